@@ -1,0 +1,19 @@
+# The warnings that our own code is compiled with. Link `agenda_warnings` PRIVATE, so that they reach
+# neither the dependencies nor whoever links us.
+
+add_library(agenda_warnings INTERFACE)
+target_compile_options(
+    agenda_warnings
+    INTERFACE
+        -Wall
+        -Wextra
+        -Wpedantic
+        -Wshadow
+        -Wconversion
+        -Wsign-conversion
+        -Wnon-virtual-dtor
+        -Wold-style-cast
+        -Woverloaded-virtual
+        -Wimplicit-fallthrough
+        $<$<BOOL:${AGENDA_WERROR}>:-Werror>
+)

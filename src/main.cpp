@@ -1,0 +1,7 @@
+#include "version.hpp"
+
+#include <cstdio>
+
+int main() {
+    std::printf("agenda %s\n", agenda::version.data());
+}
