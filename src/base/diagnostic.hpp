@@ -1,0 +1,72 @@
+// A fault in the user's data: which rule, where, and the arguments of its sentence. The sentence
+// itself is made from lang/ when it is printed, in the reader's language.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/rules.hpp"
+#include "base/source.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace agenda {
+
+/// What a field wants and what was found, named in each language ("een lijst", "eine Liste").
+enum class Shape : std::uint8_t { text, list, mapping, date, amount, boolean, id, word, nothing };
+
+/// Why a file or folder could not be read, or what stands there instead of a file.
+enum class FileTrouble : std::uint8_t {
+    permission,
+    missing,
+    dangling_link,
+    link_loop,
+    input_output,
+    folder,
+    folder_link,
+    pipe,
+    other_kind,
+};
+
+/// A language by its code, printed as "Duits", "Deutsch", "German".
+struct LanguageCode {
+    std::string code;
+};
+
+/// Verbatim text from a file, or ids; lists are joined in the reader's way.
+using Argument = std::variant<std::string, std::vector<std::string>, std::int64_t, Date, Shape, FileTrouble, LanguageCode>;
+
+/// Replaces the bytes of `where` by `text`.
+struct TextEdit {
+    Span where;
+    std::string text;
+};
+
+/// A second place that belongs to the finding.
+enum class NoteKind : std::uint8_t { first_here, also_here, other_file, begins_here, disagrees_with, goes_on_to };
+struct Note {
+    NoteKind kind = NoteKind::first_here;
+    Span where;
+};
+
+struct Diagnostic {
+    Rule rule{};
+    Span where{};
+    std::vector<Argument> arguments{};
+    /// What was most likely meant, printed under the carets as a question. Empty: none.
+    std::string suggestion{};
+    /// Edits that cannot be wrong and remove the finding; empty where a person must decide.
+    std::vector<TextEdit> fix{};
+    std::vector<Note> notes{};
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+[[nodiscard]] inline Severity severity(const Diagnostic& diagnostic) { return info(diagnostic.rule).severity; }
+
+/// By file, place and rule; equal ones are dropped.
+void sort_diagnostics(Diagnostics& diagnostics);
+
+} // namespace agenda

@@ -1,0 +1,110 @@
+// THE field table. A field is a member of a record and a row here; reading, type checks, show,
+// columns, filters, sorting, JSON, CSV and the field reference follow from the row.
+#pragma once
+
+#include "model/item.hpp"
+#include "model/vocabulary.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace agenda {
+
+/// What the values of an id or word field must be.
+enum class Domain : std::uint8_t {
+    none,
+    /// an organisation, or `stuurgroep`
+    organisation_or_steering_group,
+    /// an organisation of type programma or samenwerkingsverband
+    programme,
+    item,
+    word,
+    url,
+    email,
+    language,
+};
+
+/// A pointer to the member that a field fills. One alternative is one way of reading and printing.
+template <class R>
+using Slot = std::variant<Text R::*, Maybe<Date> R::*, Maybe<bool> R::*, Maybe<std::int64_t> R::*, Maybe<Kind> R::*,
+                          Maybe<Status> R::*, Maybe<Visibility> R::*, Maybe<OrganisationType> R::*,
+                          List<Country> R::*, Maybe<ThemeId> R::*, List<ThemeId> R::*, Maybe<ScopeId> R::*,
+                          Maybe<OrganisationId> R::*, List<OrganisationId> R::*, Maybe<std::string_view> R::*,
+                          List<std::string_view> R::*, std::optional<NextStep> R::*, std::vector<Milestone> R::*,
+                          std::vector<Decision> R::*, std::vector<LogEntry> R::*, std::optional<Budget> R::*,
+                          std::vector<Funding> R::*, std::optional<Relations> R::*, std::vector<Link> R::*,
+                          std::optional<Contact> R::*, std::vector<Theme> R::*, std::vector<Scope> R::*>;
+
+template <class R> struct Field {
+    std::string_view name;
+    Slot<R> slot;
+    bool required = false;
+    Domain domain = Domain::none;
+    /// A list field that also takes a single value without brackets.
+    bool single_allowed = false;
+};
+
+/// The fields of a record, in canonical order. Specialised for every record that files hold.
+template <class R> [[nodiscard]] std::span<const Field<R>> fields();
+
+template <> std::span<const Field<Item>> fields<Item>();
+template <> std::span<const Field<NextStep>> fields<NextStep>();
+template <> std::span<const Field<Milestone>> fields<Milestone>();
+template <> std::span<const Field<Decision>> fields<Decision>();
+template <> std::span<const Field<LogEntry>> fields<LogEntry>();
+template <> std::span<const Field<Budget>> fields<Budget>();
+template <> std::span<const Field<Funding>> fields<Funding>();
+template <> std::span<const Field<Relations>> fields<Relations>();
+template <> std::span<const Field<Link>> fields<Link>();
+template <> std::span<const Field<Contact>> fields<Contact>();
+template <> std::span<const Field<Theme>> fields<Theme>();
+template <> std::span<const Field<Scope>> fields<Scope>();
+template <> std::span<const Field<Organisation>> fields<Organisation>();
+template <> std::span<const Field<Meeting>> fields<Meeting>();
+template <> std::span<const Field<Profile>> fields<Profile>();
+
+template <class R> [[nodiscard]] const Field<R>* find_field(std::string_view name) {
+    for (const Field<R>& field : fields<R>())
+        if (field.name == name) return &field;
+    return nullptr;
+}
+
+/// One leaf value of an item, for whoever treats all fields alike: queries, columns, CSV. An item id
+/// of a relation, a URL, a word and a language are all string_views.
+using Value = std::variant<const Text*, Date, bool, std::int64_t, Kind, Status, Visibility, ThemeId, ScopeId,
+                           OrganisationId, std::string_view>;
+
+enum class ValueType : std::uint8_t {
+    text,
+    date,
+    boolean,
+    amount,
+    kind,
+    status,
+    visibility,
+    theme,
+    scope,
+    organisation,
+    word,
+};
+
+/// A leaf of the field table by its dotted name: `title`, `next_step.due`, `log.date`.
+struct Path {
+    std::string name;
+    ValueType type = ValueType::text;
+    /// More than one value can occur: a list, or a field of a list of mappings.
+    bool many = false;
+};
+
+/// All leaves of an item, in canonical order. `id` is not among them.
+[[nodiscard]] const std::vector<Path>& item_paths();
+[[nodiscard]] const Path* find_path(std::string_view name);
+
+/// The values at a path of item_paths(), in the order of the file.
+[[nodiscard]] std::vector<Value> values_at(const Item& item, const Path& path);
+
+} // namespace agenda
