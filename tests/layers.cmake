@@ -1,0 +1,62 @@
+# Which layer may include which (docs/architecture.md draws it), held against every #include in src/.
+# Usage: cmake [-D ROOT=FOLDER] -P layers.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(base_may_include "")
+set(lang_may_include base)
+set(yaml_may_include base)
+set(store_may_include base)
+set(model_may_include base lang yaml)
+set(check_may_include base lang model)
+set(query_may_include base lang model)
+set(output_may_include base lang model query)
+set(cli_may_include base lang yaml store model check query output)
+set(main_may_include cli)
+
+set(may_include_yaml_cpp yaml/parse.cpp)
+
+if(NOT ROOT)
+    set(ROOT "${CMAKE_CURRENT_LIST_DIR}/../src")
+endif()
+get_filename_component(ROOT "${ROOT}" ABSOLUTE)
+
+set(files 0)
+set(faults 0)
+
+function(fault text)
+    message(NOTICE "${file}: ${text}")
+    math(EXPR faults "${faults} + 1")
+    set(faults ${faults} PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/*.hpp" "${ROOT}/*.cpp")
+foreach(file IN LISTS sources)
+    math(EXPR files "${files} + 1")
+    string(REGEX REPLACE "[/.].*" "" layer "${file}") # main.cpp is a layer of its own
+    if(NOT DEFINED ${layer}_may_include)
+        fault("${layer} is not one of the layers")
+        continue()
+    endif()
+
+    file(STRINGS "${ROOT}/${file}" includes REGEX "^[ \t]*#[ \t]*include")
+    foreach(include IN LISTS includes)
+        if(include MATCHES "[<\"]yaml-cpp/")
+            if(NOT file IN_LIST may_include_yaml_cpp)
+                fault("only ${may_include_yaml_cpp} may include yaml-cpp")
+            endif()
+        elseif(include MATCHES "\"([a-z]+)/[^\"]*\"")
+            set(other "${CMAKE_MATCH_1}")
+            if(NOT other STREQUAL layer AND NOT other IN_LIST ${layer}_may_include)
+                fault("${layer} may not include ${other}")
+            endif()
+        elseif(include MATCHES "\"([^\"]*)\"" AND NOT CMAKE_MATCH_1 STREQUAL "version.hpp")
+            fault("write \"layer/file.hpp\" instead of \"${CMAKE_MATCH_1}\"")
+        endif()
+    endforeach()
+endforeach()
+
+if(files EQUAL 0)
+    message(FATAL_ERROR "no sources below ${ROOT}")
+elseif(faults)
+    message(FATAL_ERROR "${faults} wrong includes")
+endif()
