@@ -1,0 +1,32 @@
+// The world outside, as a parameter: streams, the working directory, the environment, the terminal and
+// today. Tests inject their own.
+#pragma once
+
+#include "base/date.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace agenda::cli {
+
+struct Io {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    std::filesystem::path cwd;
+    /// A variable of the environment; nothing where it is unset.
+    std::function<std::optional<std::string>(const std::string&)> env;
+    /// Columns of the terminal that `out` is; nothing where it is a file or a pipe.
+    std::optional<int> out_columns;
+    bool err_is_terminal = false;
+    /// The clock's day, local time; --today and SOURCE_DATE_EPOCH come before it.
+    Day today{};
+};
+
+/// Streams, environment, terminal and clock of the process.
+[[nodiscard]] Io process_io();
+
+} // namespace agenda::cli

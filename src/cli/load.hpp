@@ -1,0 +1,36 @@
+// From a folder on disk to an inventory: find, list, read, parse and read the items, in parallel; the
+// order of what comes out never depends on it.
+#pragma once
+
+#include "cli/command.hpp"
+#include "model/inventory.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace agenda::cli {
+
+/// A loaded agenda. `folder` is its absolute path.
+struct Agenda {
+    std::filesystem::path folder;
+    /// The root of the Git work tree that holds the folder, or the folder's parent where there is none.
+    std::filesystem::path root;
+    Inventory inventory;
+    /// Item files that were found, broken ones included.
+    std::size_t item_files = 0;
+
+    /// A file's path as people see it: relative to the working directory.
+    [[nodiscard]] std::string shown_path(const Invocation& invocation, std::string_view path) const;
+    /// The same for machines: relative to `root`, with `/`.
+    [[nodiscard]] std::string machine_path(std::string_view path) const;
+};
+
+/// Throws Error where there is no agenda folder.
+[[nodiscard]] Agenda load(const Invocation& invocation);
+
+/// Says on stderr which item files a reading command leaves out, and that others have errors. The status:
+/// `findings` where a file was left out, else `done`.
+ExitStatus report_broken(const Agenda& agenda, const Invocation& invocation);
+
+} // namespace agenda::cli

@@ -1,0 +1,93 @@
+// A report as a document: blocks of plain text with meaning, and no markup at all. Printers turn it
+// into terminal text or Markdown; escaping is theirs, once for each target.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace agenda::output {
+
+enum class Emphasis : std::uint8_t { none, strong, muted, warning, code };
+
+/// A run of text. `text` is always what a person reads, wherever it came from; printers escape all of it.
+struct Run {
+    std::string text;
+    Emphasis emphasis = Emphasis::none;
+    /// A http(s) URL, or `#id` of an Anchor in the same document; empty: no link.
+    std::string link;
+    /// The language of the text where it is not the document's (BCP 47), for printers that can say so.
+    std::string language;
+};
+
+using Inline = std::vector<Run>;
+
+[[nodiscard]] inline Inline plain(std::string text) { return {Run{.text = std::move(text), .emphasis = Emphasis::none, .link = {}, .language = {}}}; }
+
+struct Heading {
+    int level = 1;
+    Inline text;
+    /// A name that links can point to; empty: none.
+    std::string anchor;
+};
+
+struct Paragraph {
+    Inline text;
+};
+
+/// Label and value, as in a record: "Trekker   Gemeente Heerlen".
+struct Definitions {
+    std::vector<std::pair<Inline, std::vector<Inline>>> entries;
+};
+
+struct ListBlock {
+    std::vector<Inline> items;
+};
+
+enum class Align : std::uint8_t { left, right };
+
+struct Column {
+    Inline heading;
+    Align align = Align::left;
+    /// Narrowest width to which a terminal may cut it; 0: never cut.
+    int shrinks_to = 0;
+    /// Columns with a higher number give way first: they are cut before others are.
+    int gives_way = 0;
+};
+
+/// A row, or (cells empty) a heading for the rows that follow.
+struct Row {
+    std::vector<Inline> cells;
+    Inline group;
+};
+
+struct Table {
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+
+/// Horizontal bars; the values are printed too, so that nothing depends on seeing them.
+struct Bars {
+    struct Bar {
+        Inline label;
+        std::int64_t value = 0;
+        Inline note;
+    };
+    std::vector<Bar> bars;
+};
+
+/// Text that must stay as it is, line by line: code, a file.
+struct Preformatted {
+    std::string text;
+    std::string language;
+};
+
+using Block = std::variant<Heading, Paragraph, Definitions, ListBlock, Table, Bars, Preformatted>;
+
+struct Document {
+    std::vector<Block> blocks;
+};
+
+} // namespace agenda::output

@@ -1,0 +1,61 @@
+// A selection of items as a table, Markdown, CSV, JSON or ids: THE format table of lists.
+#pragma once
+
+#include "lang/lang.hpp"
+#include "model/inventory.hpp"
+#include "output/document.hpp"
+#include "output/print.hpp"
+#include "query/query.hpp"
+
+#include <array>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agenda::output {
+
+/// What a list shows and for whom. `columns` are names of the field table, or number, id, involved.
+struct ItemList {
+    const Inventory* inventory = nullptr;
+    const query::Order* order = nullptr;
+    const query::Selection* selection = nullptr;
+    std::vector<std::string> columns;
+    /// Rows under their theme; off when sorted by something else.
+    bool grouped = true;
+    Day today{};
+    const Lang* lang = nullptr;
+    Terminal terminal;
+};
+
+void print_table(std::ostream& out, const ItemList& list);
+void print_markdown_list(std::ostream& out, const ItemList& list);
+/// RFC 4180, ids in the head; a cell that a spreadsheet would take for a formula gets a leading '.
+void print_csv(std::ostream& out, const ItemList& list);
+/// {"schemaVersion": 1, "kind": "items", "total": …, "items": […]}; all fields, never translated.
+void print_json(std::ostream& out, const ItemList& list);
+void print_ids(std::ostream& out, const ItemList& list);
+
+/// THE format table of lists. `ending`: the file ending by which `-o FILE` chooses it.
+struct ListFormat {
+    std::string_view name;
+    std::string_view ending;
+    void (*print)(std::ostream&, const ItemList&);
+};
+inline constexpr std::array list_formats{
+    ListFormat{"table", ".txt", print_table},   ListFormat{"markdown", ".md", print_markdown_list},
+    ListFormat{"csv", ".csv", print_csv},       ListFormat{"json", ".json", print_json},
+    ListFormat{"ids", ".ids", print_ids},
+};
+
+/// The cell of an item in a column, for people of one language.
+[[nodiscard]] Inline cell(const Inventory& inventory, const query::Order& order, ItemId item, std::string_view column,
+                          Day today, const Lang& lang);
+
+/// *lopend (02-2024)*, for a stale item *laatst bekend: lopend (02-2024)*.
+[[nodiscard]] std::string status_as_of(const Item& item, Day today, const Lang& lang);
+
+/// The text in the reader's language; in another one, visibly marked, where it is missing.
+[[nodiscard]] Inline shown_text(const Text& text, const Lang& lang);
+
+} // namespace agenda::output

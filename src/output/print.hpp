@@ -1,0 +1,27 @@
+// Printers: a document as terminal text, or as Markdown.
+#pragma once
+
+#include "output/document.hpp"
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace agenda::output {
+
+/// `width`: columns to fit into; 0: as wide as needed (a pipe).
+struct Terminal {
+    int width = 80;
+    bool colour = false;
+};
+
+void print_terminal(std::ostream& out, const Document& document, const Terminal& terminal);
+
+/// GitHub-flavoured Markdown that markdownlint passes; all text escaped so that it cannot become a
+/// heading, a table cell, a link, a mention, HTML or a template.
+void print_markdown(std::ostream& out, const Document& document);
+
+/// Text of Markdown that shows as exactly these characters, within one line. In a table a `|` is safe too.
+[[nodiscard]] std::string escape_markdown(std::string_view text);
+
+} // namespace agenda::output

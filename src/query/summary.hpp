@@ -1,0 +1,51 @@
+// The steering group's first questions, answered over a selection of items.
+#pragma once
+
+#include "base/date.hpp"
+#include "model/inventory.hpp"
+#include "query/query.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace agenda::query {
+
+/// Something with a date: a next step, a milestone, an item's end.
+struct Due {
+    enum class What : std::uint8_t { next_step, milestone, end };
+    ItemId item{};
+    What what{};
+    Date date{};
+    /// The position in Item::milestones, for `milestone`.
+    std::size_t milestone = 0;
+};
+
+struct Lead {
+    /// Absent: items without one.
+    std::optional<OrganisationId> organisation;
+    std::size_t items = 0;
+};
+
+struct Summary {
+    std::size_t items = 0;
+    std::array<std::size_t, kind_ids.size()> by_kind{};
+    /// [theme][status], every theme of the vocabulary, zeros included. An item counts under its main theme only.
+    std::vector<std::array<std::size_t, status_ids.size()>> by_theme;
+    /// Open next steps and milestones whose last day has passed, the longest overdue first.
+    std::vector<Due> overdue;
+    /// What falls within the next quarter, and that quarter.
+    Date next_quarter;
+    std::vector<Due> due_next_quarter;
+    /// Stale items, the oldest news first.
+    std::vector<ItemId> stale;
+    /// Themes without a running project.
+    std::vector<ThemeId> nothing_running;
+    /// Leads of items that are not closed, the busiest first; then those without one.
+    std::vector<Lead> leads;
+};
+
+[[nodiscard]] Summary summarise(const Inventory& inventory, const Selection& selection, Day today);
+
+} // namespace agenda::query
