@@ -26,7 +26,8 @@ void append_utf8(std::string& out, char32_t code_point);
 
 /// Code points that may hide or reorder text, or steer a terminal, and so are refused in files and
 /// shown escaped: C0 but TAB and LF, DEL, C1, U+2028/9, bidi controls, zero-width space and word
-/// joiner, byte order mark, noncharacters. ZWJ and ZWNJ are legitimate.
+/// joiner, invisible operators, annotations and tag characters, byte order mark, noncharacters. ZWJ
+/// and ZWNJ are legitimate.
 enum class Suspicion { none, control, hidden };
 [[nodiscard]] Suspicion suspicion_of(char32_t code_point);
 

@@ -1,0 +1,173 @@
+#include "base/date.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <vector>
+
+namespace agenda {
+
+namespace {
+
+using std::chrono::day;
+using std::chrono::last;
+using std::chrono::month;
+using std::chrono::months;
+using std::chrono::year;
+using std::chrono::year_month;
+using std::chrono::year_month_day;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The shape of a text: its digits as 9, all else as it is ("9999-Q9").
+std::string shape_of(std::string_view text) {
+    std::string shape(text);
+    for (char& c : shape)
+        if (is_digit(c)) c = '9';
+    return shape;
+}
+
+/// The runs of digits in a text, in their order. The shapes that are known have short runs only.
+std::vector<int> numbers_in(std::string_view text) {
+    std::vector<int> numbers;
+    bool within = false;
+    for (const char c : text) {
+        if (!is_digit(c)) {
+            within = false;
+            continue;
+        }
+        if (!within) numbers.push_back(0);
+        within = true;
+        numbers.back() = numbers.back() * 10 + (c - '0');
+    }
+    return numbers;
+}
+
+std::optional<Date> whole_year(int y) {
+    return Date{Day{year{y} / 1 / 1}, Day{year{y} / 12 / 31}, Precision::year};
+}
+
+std::optional<Date> whole_quarter(int y, int q) {
+    if (q < 1 || q > 4) return std::nullopt;
+    const year_month first = year{y} / month{static_cast<unsigned>(3 * q - 2)};
+    return Date{Day{first / 1}, Day{(first + months{2}) / last}, Precision::quarter};
+}
+
+std::optional<Date> whole_month(int y, int m) {
+    const year_month found = year{y} / month{static_cast<unsigned>(m)};
+    if (!found.ok()) return std::nullopt;
+    return Date{Day{found / 1}, Day{found / last}, Precision::month};
+}
+
+std::optional<Date> one_day(int y, int m, int d) {
+    const year_month_day found =
+        year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)};
+    if (!found.ok()) return std::nullopt;
+    return Date{Day{found}, Day{found}, Precision::day};
+}
+
+ParsedDate found_or(DateFault fault, std::optional<Date> date) {
+    ParsedDate result;
+    result.date = date;
+    result.fault = fault;
+    return result;
+}
+
+/// Another country's notation: an error that says what to write, where there is such a day.
+ParsedDate foreign(const std::optional<Date>& meant) {
+    ParsedDate result;
+    result.fault = meant ? DateFault::foreign : DateFault::no_such_date;
+    if (meant) result.iso = iso(*meant);
+    return result;
+}
+
+template <std::size_t N>
+bool one_of(std::string_view shape, const std::array<std::string_view, N>& known) {
+    for (const std::string_view one : known)
+        if (shape == one) return true;
+    return false;
+}
+
+constexpr std::array<std::string_view, 8> day_first{"9-9-9999",   "99-9-9999", "9-99-9999",
+                                                    "99-99-9999", "9.9.9999",  "99.9.9999",
+                                                    "9.99.9999",  "99.99.9999"};
+constexpr std::array<std::string_view, 7> year_first{
+    "9999-9-9", "9999-9-99", "9999-99-9", "9999.9.9", "9999.9.99", "9999.99.9", "9999.99.99"};
+constexpr std::array<std::string_view, 4> month_first{"9-9999", "99-9999", "9.9999", "99.9999"};
+constexpr std::array<std::string_view, 3> year_then_month{"9999-9", "9999.9", "9999.99"};
+constexpr std::array<std::string_view, 6> year_then_quarter{"9999Q9",  "9999 Q9", "9999q9",
+                                                            "9999 q9", "9999-q9", "9999/Q9"};
+constexpr std::array<std::string_view, 5> quarter_first{"Q9 9999", "q9 9999", "Q9-9999", "q9-9999",
+                                                        "Q9/9999"};
+constexpr std::array<std::string_view, 10> slashes{
+    "9/9/9999",  "99/9/9999", "9/99/9999",  "99/99/9999", "9999/9/9",
+    "9999/9/99", "9999/99/9", "9999/99/99", "9/9999",     "99/9999"};
+
+ParsedDate parse_foreign(std::string_view shape, const std::vector<int>& n) {
+    if (one_of(shape, day_first)) return foreign(one_day(n[2], n[1], n[0]));
+    if (one_of(shape, year_first)) return foreign(one_day(n[0], n[1], n[2]));
+    if (one_of(shape, month_first)) return foreign(whole_month(n[1], n[0]));
+    if (one_of(shape, year_then_month)) return foreign(whole_month(n[0], n[1]));
+    if (one_of(shape, year_then_quarter)) return foreign(whole_quarter(n[0], n[1]));
+    if (one_of(shape, quarter_first)) return foreign(whole_quarter(n[1], n[0]));
+    return found_or(one_of(shape, slashes) ? DateFault::slashes : DateFault::not_a_date,
+                    std::nullopt);
+}
+
+int year_of(Day d) { return static_cast<int>(year_month_day{d}.year()); }
+
+unsigned month_of(Day d) { return static_cast<unsigned>(year_month_day{d}.month()); }
+
+unsigned day_of(Day d) { return static_cast<unsigned>(year_month_day{d}.day()); }
+
+} // namespace
+
+ParsedDate parse_date(std::string_view text) {
+    constexpr std::size_t longest_shape = 10;
+    if (text.size() > longest_shape) return {};
+    const std::string shape = shape_of(text);
+    const std::vector<int> n = numbers_in(text);
+
+    const bool iso_shape = shape.starts_with("9999") && text[0] != '0';
+    if (iso_shape && shape == "9999") return found_or(DateFault::no_such_date, whole_year(n[0]));
+    if (iso_shape && shape == "9999-Q9")
+        return found_or(DateFault::no_such_date, whole_quarter(n[0], n[1]));
+    if (iso_shape && shape == "9999-99")
+        return found_or(DateFault::no_such_date, whole_month(n[0], n[1]));
+    if (iso_shape && shape == "9999-99-99")
+        return found_or(DateFault::no_such_date, one_day(n[0], n[1], n[2]));
+    return parse_foreign(shape, n);
+}
+
+Date date_of(Day d) { return {d, d, Precision::day}; }
+
+std::string iso(const Date& date) {
+    const int y = year_of(date.first);
+    const unsigned m = month_of(date.first);
+    switch (date.precision) {
+    case Precision::year: return fmt::format("{:04}", y);
+    case Precision::quarter: return fmt::format("{:04}-Q{}", y, (m + 2) / 3);
+    case Precision::month: return fmt::format("{:04}-{:02}", y, m);
+    case Precision::day: break;
+    }
+    return fmt::format("{:04}-{:02}-{:02}", y, m, day_of(date.first));
+}
+
+bool sorts_before(const Date& a, const Date& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
+}
+
+bool overlap(const Date& a, const Date& b) { return a.first <= b.last && b.first <= a.last; }
+
+Date next_quarter(Day d) {
+    const int y = year_of(d);
+    const int q = static_cast<int>((month_of(d) + 2) / 3);
+    return q == 4 ? *whole_quarter(y + 1, 1) : *whole_quarter(y, q + 1);
+}
+
+Day add_months(Day d, int count) {
+    const year_month_day moved = year_month_day{d} + months{count};
+    return moved.ok() ? Day{moved} : Day{moved.year() / moved.month() / last};
+}
+
+} // namespace agenda
