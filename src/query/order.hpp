@@ -4,12 +4,14 @@
 
 #include "model/inventory.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace agenda::query {
 
-/// Theme's position (1-based) and the item's place within it; intern items come after the public ones.
+/// Theme's position (1-based) and the item's place within it; intern items come after the public
+/// ones. An item that is not usable has 0.0.
 struct Number {
     int theme = 0;
     int place = 0;
@@ -26,5 +28,8 @@ struct Order {
     [[nodiscard]] Number number(ItemId id) const { return numbers[static_cast<std::size_t>(id)]; }
 };
 [[nodiscard]] Order order(const Inventory& inventory);
+
+/// A status's place in that order: from idea to paused, unknown, completed, stopped.
+[[nodiscard]] int rank(Status status);
 
 } // namespace agenda::query
