@@ -30,14 +30,15 @@ enum class Domain : std::uint8_t {
 
 /// A pointer to the member that a field fills. One alternative is one way of reading and printing.
 template <class R>
-using Slot = std::variant<Text R::*, Maybe<Date> R::*, Maybe<bool> R::*, Maybe<std::int64_t> R::*, Maybe<Kind> R::*,
-                          Maybe<Status> R::*, Maybe<Visibility> R::*, Maybe<OrganisationType> R::*,
-                          List<Country> R::*, Maybe<ThemeId> R::*, List<ThemeId> R::*, Maybe<ScopeId> R::*,
-                          Maybe<OrganisationId> R::*, List<OrganisationId> R::*, Maybe<std::string_view> R::*,
-                          List<std::string_view> R::*, std::optional<NextStep> R::*, std::vector<Milestone> R::*,
-                          std::vector<Decision> R::*, std::vector<LogEntry> R::*, std::optional<Budget> R::*,
-                          std::vector<Funding> R::*, std::optional<Relations> R::*, std::vector<Link> R::*,
-                          std::optional<Contact> R::*, std::vector<Theme> R::*, std::vector<Scope> R::*>;
+using Slot = std::variant<
+    Text R::*, Maybe<Date> R::*, Maybe<bool> R::*, Maybe<std::int64_t> R::*, Maybe<Kind> R::*,
+    Maybe<Status> R::*, Maybe<Visibility> R::*, Maybe<OrganisationType> R::*, List<Country> R::*,
+    Maybe<ThemeId> R::*, List<ThemeId> R::*, Maybe<ScopeId> R::*, Maybe<OrganisationId> R::*,
+    List<OrganisationId> R::*, Maybe<std::string_view> R::*, List<std::string_view> R::*,
+    std::optional<NextStep> R::*, std::vector<Milestone> R::*, std::vector<Decision> R::*,
+    std::vector<LogEntry> R::*, std::optional<Budget> R::*, std::vector<Funding> R::*,
+    std::optional<Relations> R::*, std::vector<Link> R::*, std::optional<Contact> R::*,
+    std::vector<Theme> R::*, std::vector<Scope> R::*>;
 
 template <class R> struct Field {
     std::string_view name;
@@ -75,8 +76,8 @@ template <class R> [[nodiscard]] const Field<R>* find_field(std::string_view nam
 
 /// One leaf value of an item, for whoever treats all fields alike: queries, columns, CSV. An item id
 /// of a relation, a URL, a word and a language are all string_views.
-using Value = std::variant<const Text*, Date, bool, std::int64_t, Kind, Status, Visibility, ThemeId, ScopeId,
-                           OrganisationId, std::string_view>;
+using Value = std::variant<const Text*, Date, bool, std::int64_t, Kind, Status, Visibility, ThemeId,
+                           ScopeId, OrganisationId, std::string_view>;
 
 enum class ValueType : std::uint8_t {
     text,

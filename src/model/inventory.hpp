@@ -30,7 +30,9 @@ struct Inventory {
 
     void index();
 
-    [[nodiscard]] const Item& operator[](ItemId id) const { return items[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] const Item& operator[](ItemId id) const {
+        return items[static_cast<std::size_t>(id)];
+    }
     [[nodiscard]] const Item* find(std::string_view id) const;
 };
 

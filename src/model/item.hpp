@@ -122,7 +122,9 @@ struct Item {
     /// Keys that stand in the file, faulty ones included, so that "missing" is only said of absent ones.
     std::vector<std::string_view> keys;
 
-    [[nodiscard]] bool is_public() const { return !visibility || visibility->value == Visibility::open; }
+    [[nodiscard]] bool is_public() const {
+        return !visibility || visibility->value == Visibility::open;
+    }
 };
 
 } // namespace agenda

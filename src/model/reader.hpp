@@ -22,7 +22,7 @@ void read_organisations(const yaml::View& root, Vocabulary& vocabulary, Diagnost
 void read_meetings(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& diagnostics);
 
 /// `id` is the file's stem. The vocabulary must be indexed. Several threads may read at once.
-[[nodiscard]] Item read_item(FileId file, std::string_view id, const yaml::View& root, const Vocabulary& vocabulary,
-                             Diagnostics& diagnostics);
+[[nodiscard]] Item read_item(FileId file, std::string_view id, const yaml::View& root,
+                             const Vocabulary& vocabulary, Diagnostics& diagnostics);
 
 } // namespace agenda

@@ -20,7 +20,9 @@ struct Text {
     Span where;
 
     [[nodiscard]] bool empty() const { return translations.empty(); }
-    [[nodiscard]] bool is_plain() const { return !empty() && translations.front().language.empty(); }
+    [[nodiscard]] bool is_plain() const {
+        return !empty() && translations.front().language.empty();
+    }
 
     /// The translation into exactly this language, or the plain string; null where there is none.
     [[nodiscard]] const Translation* find(std::string_view language) const;

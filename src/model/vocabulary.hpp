@@ -78,8 +78,12 @@ struct Vocabulary {
 
     [[nodiscard]] const std::vector<Theme>& themes() const { return profile.themes; }
     [[nodiscard]] const std::vector<Scope>& scopes() const { return profile.scopes; }
-    [[nodiscard]] const Theme& operator[](ThemeId id) const { return profile.themes[static_cast<std::size_t>(id)]; }
-    [[nodiscard]] const Scope& operator[](ScopeId id) const { return profile.scopes[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] const Theme& operator[](ThemeId id) const {
+        return profile.themes[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] const Scope& operator[](ScopeId id) const {
+        return profile.scopes[static_cast<std::size_t>(id)];
+    }
     /// Not for `steering_group`.
     [[nodiscard]] const Organisation& operator[](OrganisationId id) const {
         return organisations[static_cast<std::size_t>(id)];

@@ -1,0 +1,255 @@
+// How a mapping becomes a record, by the field table: one overload of `read` for each alternative of
+// Slot. Only for the readers of the model.
+#pragma once
+
+#include "base/text.hpp"
+#include "model/fields.hpp"
+#include "model/values.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace agenda::record {
+
+/// What a row of the field table says about reading one value.
+struct FieldRule {
+    Key key;
+    Domain domain = Domain::none;
+    bool single_allowed = false;
+};
+
+template <class R>
+void read_record(const yaml::View& node, const Key& key, R& record, Reading& reading);
+
+inline void read(const yaml::View& node, const FieldRule& field, Text& text, Reading& reading) {
+    text = read_text(node, field.key, reading);
+}
+
+inline Maybe<Date> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                            const Date*) {
+    return read_date(node, field.key, reading);
+}
+inline Maybe<bool> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                            const bool*) {
+    return read_boolean(node, field.key, reading);
+}
+inline Maybe<std::int64_t> read_one(const yaml::View& node, const FieldRule& field,
+                                    Reading& reading, const std::int64_t*) {
+    return read_amount(node, field.key, reading);
+}
+inline Maybe<Kind> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                            const Kind*) {
+    return read_kind(node, field.key, reading);
+}
+inline Maybe<Status> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                              const Status*) {
+    return read_status(node, field.key, reading);
+}
+inline Maybe<Visibility> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                                  const Visibility*) {
+    return read_visibility(node, field.key, reading);
+}
+inline Maybe<OrganisationType> read_one(const yaml::View& node, const FieldRule& field,
+                                        Reading& reading, const OrganisationType*) {
+    return read_organisation_type(node, field.key, reading);
+}
+inline Maybe<Country> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                               const Country*) {
+    return read_country(node, field.key, reading);
+}
+inline Maybe<ThemeId> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                               const ThemeId*) {
+    return read_theme(node, field.key, reading);
+}
+inline Maybe<ScopeId> read_one(const yaml::View& node, const FieldRule& field, Reading& reading,
+                               const ScopeId*) {
+    return read_scope(node, field.key, reading);
+}
+inline Maybe<OrganisationId> read_one(const yaml::View& node, const FieldRule& field,
+                                      Reading& reading, const OrganisationId*) {
+    return read_organisation(node, field.key, field.domain, reading);
+}
+inline Maybe<std::string_view> read_one(const yaml::View& node, const FieldRule& field,
+                                        Reading& reading, const std::string_view*) {
+    return read_word(node, field.key, field.domain, reading);
+}
+
+template <class T>
+void read(const yaml::View& node, const FieldRule& field, Maybe<T>& value, Reading& reading) {
+    value = read_one(node, field, reading, static_cast<const T*>(nullptr));
+}
+
+/// Whether a node is a list, or is reported as what it is instead.
+inline bool is_list(const yaml::View& node, const Key& key, Reading& reading) {
+    if (node.is_sequence()) return true;
+    if (node.kind() == yaml::NodeKind::invalid) return false;
+    if (node.is_scalar() && is_blank(node.value()))
+        report_empty(node, key, reading);
+    else
+        report_wrong_type(node, key, Shape::list, reading);
+    return false;
+}
+
+inline void report_repeated(Rule rule, std::string_view value, Span where, Span first,
+                            Reading& reading) {
+    reading.report({.rule = rule,
+                    .where = where,
+                    .arguments = {std::string(value)},
+                    .notes = {{.kind = NoteKind::first_here, .where = first}}});
+}
+
+/// Reports values that a list repeats; `words` are how they are written. Sorted, so that a long list
+/// costs no more than its length.
+template <class T>
+void report_duplicates(const List<T>& values, const std::vector<std::string_view>& words,
+                       Reading& reading) {
+    std::vector<std::size_t> by_value(values.size());
+    std::iota(by_value.begin(), by_value.end(), std::size_t{0});
+    std::ranges::stable_sort(by_value, {}, [&](std::size_t i) { return values[i].value; });
+    for (std::size_t first = 0, i = 1; i < by_value.size(); ++i) {
+        const Located<T>& value = values[by_value[i]];
+        if (value.value == values[by_value[first]].value)
+            report_repeated(Rule::duplicate_entry, words[by_value[i]], value.where,
+                            values[by_value[first]].where, reading);
+        else
+            first = i;
+    }
+}
+
+template <class T>
+void read(const yaml::View& node, const FieldRule& field, List<T>& values, Reading& reading) {
+    std::vector<std::string_view> words;
+    const auto add = [&](const yaml::View& element) {
+        auto value = read_one(element, field, reading, static_cast<const T*>(nullptr));
+        if (!value) return;
+        values.push_back(*value);
+        words.push_back(element.value());
+    };
+    if (field.single_allowed && node.is_scalar()) return add(node);
+    if (!is_list(node, field.key, reading)) return;
+    node.for_each(add);
+    report_duplicates(values, words, reading);
+}
+
+template <class R>
+void read(const yaml::View& node, const FieldRule& field, std::optional<R>& record,
+          Reading& reading) {
+    R value{};
+    const std::size_t before = reading.diagnostics.size();
+    read_record(node, field.key, value, reading);
+    if (node.is_mapping() || reading.diagnostics.size() == before) record = std::move(value);
+}
+
+template <class R>
+void read(const yaml::View& node, const FieldRule& field, std::vector<R>& records,
+          Reading& reading) {
+    if (!is_list(node, field.key, reading)) return;
+    node.for_each([&](const yaml::View& element) {
+        R value{};
+        read_record(element, {.name = field.key.name, .where = element.span()}, value, reading);
+        if (element.is_mapping()) records.push_back(std::move(value));
+    });
+}
+
+/// A mapping from ids to records: themes, scopes, organisations, meetings.
+template <class R>
+void read_keyed(const yaml::View& node, const Key& key, std::vector<R>& records, Reading& reading) {
+    if (node.kind() == yaml::NodeKind::invalid) return;
+    if (!node.is_mapping()) {
+        if (node.is_scalar() && is_blank(node.value()))
+            report_empty(node, key, reading);
+        else
+            report_wrong_type(node, key, Shape::mapping, reading);
+        return;
+    }
+    node.for_each_entry([&](const yaml::View& id, const yaml::View& value) {
+        R record{};
+        record.id = {.value = id.value(), .where = id.span()};
+        read_record(value, {.name = id.value(), .where = id.span()}, record, reading);
+        records.push_back(std::move(record));
+    });
+}
+
+template <class R> void report_bad_ids(const std::vector<R>& records, Reading& reading) {
+    for (const R& record : records)
+        if (!is_id(record.id.value))
+            reading.report({.rule = Rule::invalid_id,
+                            .where = record.id.where,
+                            .arguments = {std::string(record.id.value)}});
+}
+
+inline void read(const yaml::View& node, const FieldRule& field, std::vector<Theme>& themes,
+                 Reading& reading) {
+    read_keyed(node, field.key, themes, reading);
+    report_bad_ids(themes, reading);
+}
+
+inline void read(const yaml::View& node, const FieldRule& field, std::vector<Scope>& scopes,
+                 Reading& reading) {
+    read_keyed(node, field.key, scopes, reading);
+    report_bad_ids(scopes, reading);
+}
+
+template <class R> void report_unknown_field(const yaml::View& key, Reading& reading) {
+    std::vector<std::string_view> known;
+    for (const Field<R>& field : fields<R>())
+        known.push_back(field.name);
+    Diagnostic found{.rule = Rule::unknown_field,
+                     .where = key.span(),
+                     .arguments = {std::string(key.value()),
+                                   std::vector<std::string>(known.begin(), known.end())}};
+    if (const auto near = nearest(key.value(), known)) found.suggestion = *near;
+    reading.report(std::move(found));
+}
+
+template <class R>
+void report_missing(std::span<const std::string_view> present, Span where, Reading& reading) {
+    for (const Field<R>& field : fields<R>())
+        if (field.required && std::ranges::find(present, field.name) == present.end())
+            reading.report({.rule = Rule::missing_field,
+                            .where = where,
+                            .arguments = {std::string(field.name)}});
+}
+
+template <class R>
+void read_field(const yaml::View& key, const yaml::View& value, R& record,
+                std::vector<std::string_view>& present, Reading& reading) {
+    const Field<R>* field = find_field<R>(key.value());
+    if (field == nullptr) return report_unknown_field<R>(key, reading);
+    // Of a key that stands there twice (which was reported) the first counts.
+    if (std::ranges::find(present, field->name) != present.end()) return;
+    present.push_back(field->name);
+    const FieldRule rule{.key = {.name = field->name, .where = key.span()},
+                         .domain = field->domain,
+                         .single_allowed = field->single_allowed};
+    std::visit([&](auto member) { read(value, rule, record.*member, reading); }, field->slot);
+}
+
+template <class R>
+void read_record(const yaml::View& node, const Key& key, R& record, Reading& reading) {
+    if (node.kind() == yaml::NodeKind::invalid) return;
+    if (!node.is_mapping()) {
+        if (node.is_scalar() && is_blank(node.value())) {
+            // An entry of the vocabulary that says nothing yet lacks what it must have.
+            report_empty(node, key, reading);
+        } else {
+            report_wrong_type(node, key, Shape::mapping, reading);
+        }
+        return;
+    }
+    std::vector<std::string_view> present;
+    node.for_each_entry([&](const yaml::View& k, const yaml::View& v) {
+        if (k.is_scalar()) read_field(k, v, record, present, reading);
+    });
+    report_missing<R>(present, key.where, reading);
+    if constexpr (requires { record.where; }) record.where = node.span();
+    if constexpr (requires { record.keys; }) record.keys = std::move(present);
+}
+
+} // namespace agenda::record

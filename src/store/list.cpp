@@ -1,0 +1,193 @@
+#include "store/folder.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <cstdlib>
+#include <memory>
+#include <system_error>
+
+namespace agenda::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct CloseFolder {
+    void operator()(DIR* folder) const { closedir(folder); }
+};
+using Folder = std::unique_ptr<DIR, CloseFolder>;
+
+FileTrouble trouble_of(int error) {
+    switch (error) {
+    case EACCES:
+    case EPERM: return FileTrouble::permission;
+    case ENOENT:
+    case ENOTDIR: return FileTrouble::missing;
+    case ELOOP: return FileTrouble::link_loop;
+    case ENXIO: return FileTrouble::other_kind;
+    default: return FileTrouble::input_output;
+    }
+}
+
+std::optional<FileTrouble> trouble_of_mode(mode_t mode) {
+    if (S_ISREG(mode)) return std::nullopt;
+    if (S_ISDIR(mode)) return FileTrouble::folder;
+    if (S_ISFIFO(mode)) return FileTrouble::pipe;
+    return FileTrouble::other_kind;
+}
+
+std::string lower_case(std::string_view text) {
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return lower;
+}
+
+bool has_yaml_ending(std::string_view name) {
+    return name.ends_with(".yaml") || name.ends_with(".yml");
+}
+
+/// What a name promises; nothing where it is not the agenda's business.
+std::optional<EntryKind> kind_of(std::string_view path) {
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    if (!has_yaml_ending(lower_case(name))) return std::nullopt;
+    if (path == profile_name || path == organisations_name || path == meetings_name)
+        return EntryKind::vocabulary;
+    if (name.starts_with('_') || !has_yaml_ending(name)) return EntryKind::unknown;
+    return EntryKind::item;
+}
+
+std::string real_path(const fs::path& path) {
+    const std::unique_ptr<char, void (*)(void*)> resolved(realpath(path.c_str(), nullptr),
+                                                          std::free);
+    return resolved ? std::string(resolved.get()) : std::string();
+}
+
+class Lister {
+  public:
+    explicit Lister(const fs::path& root) : root_(root), real_root_(real_path(root)) {}
+
+    std::vector<Entry> run() {
+        if (const int error = read_folder(""))
+            throw std::system_error(error, std::generic_category());
+        while (!pending_.empty()) {
+            const std::string path = std::move(pending_.back());
+            pending_.pop_back();
+            if (const int error = read_folder(path))
+                entries_.push_back({path, EntryKind::folder, trouble_of(error), {}});
+        }
+        std::ranges::sort(entries_, {}, &Entry::path);
+        return std::move(entries_);
+    }
+
+  private:
+    /// 0, or the error that opening or reading gave.
+    int read_folder(const std::string& path) {
+        const Folder folder(opendir((root_ / path).c_str()));
+        if (!folder) return errno;
+        errno = 0;
+        while (const dirent* entry = readdir(folder.get())) {
+            const std::string_view name = entry->d_name;
+            if (!name.starts_with('.'))
+                add(path.empty() ? std::string(name) : path + '/' + std::string(name), *entry);
+            errno = 0;
+        }
+        return errno;
+    }
+
+    void add(std::string path, const dirent& entry) {
+        const std::optional<EntryKind> kind = kind_of(path);
+        if (kind && entry.d_type == DT_REG) {
+            entries_.push_back({std::move(path), *kind, std::nullopt, {}});
+            return;
+        }
+        struct stat info {};
+        if (lstat((root_ / path).c_str(), &info) != 0) {
+            if (kind) entries_.push_back({std::move(path), *kind, trouble_of(errno), {}});
+            return;
+        }
+        if (S_ISLNK(info.st_mode))
+            add_link(std::move(path), kind);
+        else
+            add_other(std::move(path), kind, info.st_mode);
+    }
+
+    void add_other(std::string path, std::optional<EntryKind> kind, mode_t mode) {
+        if (S_ISDIR(mode)) pending_.push_back(path);
+        if (kind) entries_.push_back({std::move(path), *kind, trouble_of_mode(mode), {}});
+    }
+
+    /// A link to a file within the agenda is read as that file. Links to folders are not followed: what
+    /// is in them is either read anyway, or not of this agenda.
+    void add_link(std::string path, std::optional<EntryKind> kind) {
+        struct stat target {};
+        if (stat((root_ / path).c_str(), &target) != 0) {
+            const FileTrouble trouble =
+                errno == ENOENT ? FileTrouble::dangling_link : trouble_of(errno);
+            if (kind) entries_.push_back({std::move(path), *kind, trouble, {}});
+            return;
+        }
+        if (S_ISDIR(target.st_mode)) {
+            entries_.push_back({std::move(path), EntryKind::folder, FileTrouble::folder_link, {}});
+            return;
+        }
+        if (!kind) return;
+        std::string leads_to = real_path(root_ / path);
+        const bool inside = leads_to.starts_with(real_root_ + '/');
+        entries_.push_back({std::move(path), *kind, trouble_of_mode(target.st_mode),
+                            inside ? std::string() : std::move(leads_to)});
+    }
+
+    fs::path root_;
+    std::string real_root_;
+    std::vector<std::string> pending_;
+    std::vector<Entry> entries_;
+};
+
+class Descriptor {
+  public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (number_ >= 0) close(number_);
+    }
+    [[nodiscard]] int number() const { return number_; }
+
+  private:
+    int number_;
+};
+
+} // namespace
+
+std::vector<Entry> list(const fs::path& folder) { return Lister(folder).run(); }
+
+std::variant<std::string, FileTrouble> read(const fs::path& path, std::size_t limit) {
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (file.number() < 0) return trouble_of(errno);
+    struct stat info {};
+    if (fstat(file.number(), &info) != 0) return trouble_of(errno);
+    if (const auto trouble = trouble_of_mode(info.st_mode)) return *trouble;
+    std::string text(std::min(limit, static_cast<std::size_t>(info.st_size) + 1), '\0');
+    std::size_t size = 0;
+    while (size < text.size()) {
+        const ssize_t got = ::read(file.number(), text.data() + size, text.size() - size);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return trouble_of(errno);
+        if (got == 0) break;
+        size += static_cast<std::size_t>(got);
+        // The file grew since it was measured.
+        if (size == text.size() && size < limit) text.resize(std::min(limit, size * 2));
+    }
+    text.resize(size);
+    return text;
+}
+
+} // namespace agenda::store
