@@ -18,6 +18,7 @@ inline constexpr int max_nodes = 50'000;
 /// The tree of one file, or nothing where there is none to speak of. Every fault is appended to
 /// `diagnostics` with the bytes that are to blame; after many of them reading still goes on, so that
 /// the fields can be checked in the same run. Never throws for what stands in the text.
-[[nodiscard]] std::optional<Tree> parse(FileId file, std::string_view text, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Tree> parse(FileId file, std::string_view text,
+                                        Diagnostics& diagnostics);
 
 } // namespace agenda::yaml

@@ -13,7 +13,15 @@ namespace agenda::yaml {
 
 /// `invalid` stands where a refused construct (an alias, say) was reported: present, but to be skipped.
 enum class NodeKind : std::uint8_t { scalar, sequence, mapping, invalid };
-enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, folded, block, flow };
+enum class Style : std::uint8_t {
+    plain,
+    single_quoted,
+    double_quoted,
+    literal,
+    folded,
+    block,
+    flow
+};
 
 /// The children of a node follow it directly; `next` is the index after its last descendant. The
 /// children of a mapping are key, value, key, value.
@@ -42,7 +50,8 @@ struct Tree {
 /// A node of a tree, to be looked at while the tree and the file's text live.
 class View {
   public:
-    View(const Tree& tree, std::string_view text, std::uint32_t index) : tree_(&tree), text_(text), index_(index) {}
+    View(const Tree& tree, std::string_view text, std::uint32_t index)
+        : tree_(&tree), text_(text), index_(index) {}
 
     [[nodiscard]] NodeKind kind() const { return node().kind; }
     [[nodiscard]] Style style() const { return node().style; }
@@ -61,7 +70,8 @@ class View {
 
     /// Calls f(View element) for each element of a sequence.
     template <class F> void for_each(F&& f) const {
-        for (std::uint32_t i = index_ + 1; i < node().next; i = tree_->nodes[i].next) f(View(*tree_, text_, i));
+        for (std::uint32_t i = index_ + 1; i < node().next; i = tree_->nodes[i].next)
+            f(View(*tree_, text_, i));
     }
 
     /// Calls f(View key, View value) for each entry of a mapping, in the order of the file.

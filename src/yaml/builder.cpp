@@ -1,0 +1,336 @@
+#include "yaml/builder.hpp"
+
+#include "base/text.hpp"
+#include "yaml/scalar_end.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace agenda::yaml {
+
+namespace {
+
+std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
+
+bool has_suspicious(std::string_view value) {
+    for (std::size_t at = 0; at < value.size();) {
+        const Decoded decoded = decode_utf8(value, at);
+        if (!decoded.valid || suspicion_of(decoded.code_point) != Suspicion::none) return true;
+        at += decoded.size;
+    }
+    return false;
+}
+
+Style style_at(std::string_view text, std::size_t at) {
+    switch (at < text.size() ? text[at] : ' ') {
+    case '"': return Style::double_quoted;
+    case '\'': return Style::single_quoted;
+    case '|': return Style::literal;
+    case '>': return Style::folded;
+    default: return Style::plain;
+    }
+}
+
+} // namespace
+
+Builder::Builder(std::string_view text, const Prepared& prepared, Reporter& reporter, FileId file)
+    : file_(text), text_(prepared.text), prepared_(prepared), reporter_(reporter),
+      reached_(prepared.begin) {
+    constexpr std::size_t bytes_a_node = 12; // of agendas as they are written, rather too few
+    tree_.file = file;
+    tree_.nodes.reserve(text.size() / bytes_a_node + 4);
+}
+
+Node& Builder::add(NodeKind kind, Style style, std::size_t begin, std::size_t end) {
+    if (tree_.nodes.size() == max_nodes) {
+        // The arguments are those of a file with too many bytes.
+        reporter_.report(Rule::too_large, 0, 0,
+                         {static_cast<std::int64_t>(file_.size()), std::int64_t{max_file_size},
+                          std::int64_t{max_nodes}});
+        throw Stop{};
+    }
+    Node& node = tree_.nodes.emplace_back();
+    node.kind = kind;
+    node.style = style;
+    node.begin = offset(begin);
+    node.end = offset(end);
+    return node;
+}
+
+/// A node has come to its end: its parent learns of it.
+void Builder::finish(std::uint32_t index) {
+    Node& node = tree_.nodes[index];
+    node.next = offset(tree_.nodes.size());
+    reached_ = node.end;
+    if (depth_ == 0) return;
+
+    Open& parent = open_[depth_ - 1];
+    Node& collection = tree_.nodes[parent.index];
+    const bool bracket = collection.style == Style::flow && text_[collection.begin] == '{';
+    if (index == parent.index + 1 && collection.kind == NodeKind::mapping && !bracket)
+        collection.begin = node.begin; // was at the anchor of the first key, if that has one
+    if (parent.awaits_key && (node.kind == NodeKind::mapping || node.kind == NodeKind::sequence)) {
+        reporter_.report(Rule::complex_key, node.begin, node.end); // no arguments
+        invalidate(index);
+    }
+    parent.last_end = node.end;
+    if (collection.kind == NodeKind::mapping) parent.awaits_key = !parent.awaits_key;
+}
+
+/// Leaves a place without content, to be skipped.
+void Builder::invalidate(std::uint32_t index) {
+    Node& node = tree_.nodes[index];
+    node.kind = NodeKind::invalid;
+    node.pooled = false;
+    node.value_begin = node.begin;
+    node.value_size = 0;
+    node.next = index + 1;
+    tree_.nodes.resize(index + 1);
+}
+
+/// Reports the anchors and tags at `at`; returns where the content behind them begins.
+std::size_t Builder::properties(std::size_t at) {
+    for (;;) {
+        const std::size_t end = property_end(text_, at);
+        if (end == at) return at;
+        const Rule rule = text_[at] == '!' ? Rule::tag : Rule::anchor;
+        // {0} the text: "&name", "!tag"
+        reporter_.report(rule, at, end, {std::string(text_.substr(at, end - at))});
+        reached_ = end;
+        at = skip_space(text_, end);
+    }
+}
+
+void Builder::scalar(std::size_t at, std::string_view value) {
+    std::size_t begin = properties(at);
+    const bool absent = begin != at && value.empty(); // a tag and nothing behind it
+    if (absent) begin = reached_;
+
+    const Style style = absent ? Style::plain : style_at(text_, begin);
+    std::size_t end = begin;
+    switch (style) {
+    case Style::double_quoted:
+    case Style::single_quoted: end = std::min(quoted_end(text_, begin), text_.size()); break;
+    case Style::literal:
+    case Style::folded: end = block_scalar_end(text_, begin, value); break;
+    default: end = absent ? begin : plain_end(text_, begin, value); break;
+    }
+    store(add(NodeKind::scalar, style, begin, end), value);
+
+    const auto index = offset(tree_.nodes.size() - 1);
+    check_text(index, value);
+    finish(index);
+}
+
+/// Most values stand in the text as they are; the others go to the pool.
+void Builder::store(Node& node, std::string_view value) {
+    const bool block = node.style == Style::literal || node.style == Style::folded;
+    // The sentinel's line end is not the file's: `|` at the end of a file without one has none.
+    const bool borrowed = block && node.end == prepared_.end && value.ends_with('\n');
+    if (borrowed) value.remove_suffix(1);
+
+    const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
+    const std::size_t begin = node.begin + (quoted ? 1U : 0U);
+    node.value_size = offset(value.size());
+    node.pooled = block || file_.substr(std::min(begin, file_.size()), value.size()) != value;
+    node.value_begin = offset(node.pooled ? tree_.pool.size() : begin);
+    if (node.pooled) tree_.pool += value;
+}
+
+/// Refuses what the value hides, and the merge key.
+void Builder::check_text(std::uint32_t index, std::string_view value) {
+    const Node node = tree_.nodes[index];
+    if (node.style == Style::double_quoted && node.pooled && has_suspicious(value)) {
+        report_escape(node);
+        invalidate(index);
+    } else if (!prepared_.refused.empty() && holds_refused(node)) {
+        invalidate(index);
+    } else if (awaits_key() && node.style == Style::plain && value == "<<") {
+        reporter_.report(Rule::merge_key, node.begin, node.end, {std::string(value)}); // {0} "<<"
+        invalidate(index);
+    }
+}
+
+/// `"\e[2J"`: harmless in the file, not so as a value. Points at the escapes, else at the whole.
+void Builder::report_escape(const Node& node) {
+    bool found = false;
+    std::size_t at = text_.find('\\', node.begin);
+    while (at < node.end) {
+        const Escape escape = escape_at(text_, at);
+        const Suspicion suspicion = suspicion_of(escape.code_point);
+        const Rule rule =
+            suspicion == Suspicion::hidden ? Rule::hidden_character : Rule::control_character;
+        // {0} "U+001B", as of characters that stand in the file themselves
+        if (escape.code_point != no_code_point && suspicion != Suspicion::none) {
+            reporter_.report(rule, at, at + escape.size, {code_point_name(escape.code_point)});
+            found = true;
+        }
+        at = text_.find('\\', at + escape.size);
+    }
+    if (!found) reporter_.report(Rule::control_character, node.begin, node.end, {std::string()});
+}
+
+bool Builder::holds_refused(const Node& node) const {
+    const auto found =
+        std::upper_bound(prepared_.refused.begin(), prepared_.refused.end(), node.begin,
+                         [](std::uint32_t begin, ByteRange range) { return begin < range.end; });
+    return found != prepared_.refused.end() && found->begin < node.end;
+}
+
+void Builder::alias(std::size_t at) {
+    const std::size_t end = property_end(text_, at);
+    // {0} the text: "*name"
+    reporter_.report(Rule::alias, at, end, {std::string(text_.substr(at, end - at))});
+    add(NodeKind::invalid, Style::plain, at, end);
+    finish(offset(tree_.nodes.size() - 1));
+}
+
+/// The parser has one event for `~`, `null` and nothing at all, and for the last it gives the place of
+/// whatever comes next.
+void Builder::null(std::size_t at, bool has_anchor) {
+    if (awaits_key()) return null_key(at);
+    std::size_t begin = has_anchor ? properties(at) : at;
+    const std::size_t indicator_end = has_anchor ? reached_ : behind_indicator();
+    const bool written = is_written_null(begin, indicator_end);
+    const bool stray_comma = !written && depth_ > 0 && begin < text_.size() &&
+                             text_[begin] == ',' &&
+                             tree_.nodes[open_[depth_ - 1].index].kind == NodeKind::sequence;
+    if (stray_comma) {
+        reporter_.report(Rule::yaml_syntax, begin, begin + 1, {std::string(",")}); // {0} ","
+        add(NodeKind::invalid, Style::plain, begin, begin + 1);
+        return finish(offset(tree_.nodes.size() - 1));
+    }
+
+    if (!written) begin = indicator_end;
+    const std::size_t size = written ? null_size(text_, begin) : 0;
+    Node& node = add(NodeKind::scalar, Style::plain, begin, begin + size);
+    node.null = true;
+    node.value_begin = node.begin;
+    node.value_size = offset(size);
+    finish(offset(tree_.nodes.size() - 1));
+}
+
+/// `: x`, `~: x` and `? ` are keys that nobody can mean; `{a: 1,, b: 2}` has a comma too many.
+void Builder::null_key(std::size_t at) {
+    const std::size_t begin = properties(at);
+    const std::size_t size = null_size(text_, begin);
+    const bool indicator =
+        size == 0 && begin < text_.size() && (text_[begin] == ':' || text_[begin] == ',');
+    const std::size_t end = begin + (indicator ? 1 : size);
+    const bool comma = indicator && text_[begin] == ',';
+    // {0} the text: "~", ":" or ","
+    reporter_.report(comma ? Rule::yaml_syntax : Rule::complex_key, begin, end,
+                     {std::string(text_.substr(begin, end - begin))});
+    // The colon itself is not part of the key.
+    add(NodeKind::invalid, Style::plain, begin, indicator ? begin : end);
+    finish(offset(tree_.nodes.size() - 1));
+}
+
+/// Behind the colon or dash of the value that is to come; behind the key where there is no colon.
+std::size_t Builder::behind_indicator() const {
+    if (depth_ == 0) return prepared_.begin;
+    const Open& parent = open_[depth_ - 1];
+    const Node& collection = tree_.nodes[parent.index];
+    if (collection.style == Style::flow && collection.kind == NodeKind::sequence)
+        return parent.last_end;
+    const char indicator = collection.kind == NodeKind::mapping ? ':' : '-';
+    const std::size_t at = skip_space(text_, parent.last_end);
+    return at < text_.size() && text_[at] == indicator ? at + 1 : parent.last_end;
+}
+
+/// Nothing was written where the parser's place is that of the next key, which may be spelled `null`.
+bool Builder::is_written_null(std::size_t at, std::size_t indicator_end) const {
+    if (at < indicator_end || null_size(text_, at) == 0) return false;
+    if (depth_ == 0) return true;
+    const Node& collection = tree_.nodes[open_[depth_ - 1].index];
+    const std::size_t line = line_begin(text_, at);
+    if (collection.style == Style::flow || line <= indicator_end) return true;
+    return at - line > collection.begin - line_begin(text_, collection.begin);
+}
+
+void Builder::open(std::size_t at, NodeKind kind, Style style, bool has_properties) {
+    const std::size_t begin = has_properties ? properties(at) : at;
+    if (depth_ == max_depth) {
+        const bool bracket = style == Style::flow;
+        // {0} the most levels
+        reporter_.report(Rule::too_deep, begin, bracket ? begin + 1 : line_text_end(text_, begin),
+                         {std::int64_t{max_depth}});
+        throw Stop{};
+    }
+    add(kind, style, begin, begin);
+    open_[depth_++] = {.index = offset(tree_.nodes.size() - 1),
+                       .awaits_key = kind == NodeKind::mapping,
+                       .last_end = offset(begin)};
+}
+
+void Builder::close() {
+    const Open closed = open_[--depth_];
+    tree_.nodes[closed.index].end = offset(collection_end(closed));
+    if (tree_.nodes[closed.index].kind == NodeKind::mapping) report_duplicates(closed.index);
+    finish(closed.index);
+}
+
+/// A block ends with its last descendant, brackets with their partner.
+std::size_t Builder::collection_end(const Open& open) const {
+    const Node& node = tree_.nodes[open.index];
+    const bool has_children = tree_.nodes.size() > open.index + 1;
+    const char bracket = text_[node.begin];
+    // `[a: b]` holds a mapping without brackets of its own, which begins where its first key does.
+    const bool compact = node.kind == NodeKind::mapping && has_children &&
+                         tree_.nodes[open.index + 1].begin == node.begin;
+    if (node.style != Style::flow || compact || (bracket != '[' && bracket != '{'))
+        return open.last_end;
+    std::size_t at = has_children ? open.last_end : node.begin + 1;
+    for (;; ++at) {
+        at = skip_space(text_, at);
+        if (at >= text_.size()) return open.last_end;
+        if (text_[at] == ']' || text_[at] == '}') return at + 1;
+    }
+}
+
+std::optional<Node> Builder::last_scalar() const {
+    if (tree_.nodes.empty() || tree_.nodes.back().kind != NodeKind::scalar) return std::nullopt;
+    return tree_.nodes.back();
+}
+
+std::optional<Node> Builder::innermost_open() const {
+    if (depth_ == 0) return std::nullopt;
+    return tree_.nodes[open_[depth_ - 1].index];
+}
+
+std::string_view Builder::value_of(const Node& node) const {
+    const std::string_view from = node.pooled ? std::string_view(tree_.pool) : file_;
+    return from.substr(node.value_begin, node.value_size);
+}
+
+/// Keys are compared when their mapping is complete, sorted, so that many of them take no square time.
+void Builder::report_duplicates(std::uint32_t mapping) {
+    keys_.clear();
+    for (std::uint32_t i = mapping + 1; i < tree_.nodes.size();) {
+        if (tree_.nodes[i].kind == NodeKind::scalar)
+            keys_.emplace_back(value_of(tree_.nodes[i]), i);
+        const std::uint32_t value = tree_.nodes[i].next;
+        i = tree_.nodes[value].next;
+    }
+    std::sort(keys_.begin(), keys_.end());
+    for (std::size_t i = 1, first = 0; i < keys_.size(); ++i) {
+        if (keys_[i].first != keys_[first].first) {
+            first = i;
+            continue;
+        }
+        Node& key = tree_.nodes[keys_[i].second];
+        const Node& original = tree_.nodes[keys_[first].second];
+        // {0} the key; the note points at the first one
+        Diagnostic* found = reporter_.report(Rule::duplicate_key, key.begin, key.end,
+                                             {std::string(keys_[i].first)});
+        if (found)
+            found->notes.push_back(
+                {NoteKind::first_here, reporter_.span(original.begin, original.end)});
+        key.kind = NodeKind::invalid;
+        key.pooled = false;
+        key.value_begin = key.begin;
+        key.value_size = 0;
+    }
+}
+
+} // namespace agenda::yaml

@@ -1,0 +1,78 @@
+// Events -> flat tree. Takes what the parser calls out (a place, a value), finds the ends, refuses
+// what an agenda does not read, and knows nothing of the parser itself.
+#pragma once
+
+#include "yaml/parse.hpp"
+#include "yaml/prescan.hpp"
+#include "yaml/reporter.hpp"
+#include "yaml/tree.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace agenda::yaml {
+
+/// Thrown to leave the parser where reading on is pointless; the reason has been reported.
+struct Stop {};
+
+/// `at` is where the node's first token begins: its anchor or tag, where it has one of its own.
+class Builder {
+  public:
+    /// `text` is the file as it is; views into it stand in the tree.
+    Builder(std::string_view text, const Prepared& prepared, Reporter& reporter, FileId file);
+
+    void scalar(std::size_t at, std::string_view value);
+    void null(std::size_t at, bool has_anchor);
+    void alias(std::size_t at);
+    void open(std::size_t at, NodeKind kind, Style style, bool has_properties);
+    void close();
+
+    /// How far the text has been understood: the end of the last node.
+    [[nodiscard]] std::size_t reached() const { return reached_; }
+    [[nodiscard]] std::optional<Node> last_scalar() const;
+    [[nodiscard]] std::optional<Node> innermost_open() const;
+    [[nodiscard]] Tree& tree() { return tree_; }
+
+  private:
+    /// A collection whose end has not come yet.
+    struct Open {
+        std::uint32_t index = 0;
+        bool awaits_key = false;
+        std::uint32_t last_end = 0;
+    };
+
+    Node& add(NodeKind kind, Style style, std::size_t begin, std::size_t end);
+    void finish(std::uint32_t index);
+    void invalidate(std::uint32_t index);
+    [[nodiscard]] std::size_t properties(std::size_t at);
+    [[nodiscard]] bool awaits_key() const { return depth_ > 0 && open_[depth_ - 1].awaits_key; }
+
+    void store(Node& node, std::string_view value);
+    void check_text(std::uint32_t index, std::string_view value);
+    void report_escape(const Node& node);
+    [[nodiscard]] bool holds_refused(const Node& node) const;
+
+    [[nodiscard]] std::size_t behind_indicator() const;
+    [[nodiscard]] bool is_written_null(std::size_t at, std::size_t indicator_end) const;
+    void null_key(std::size_t at);
+
+    [[nodiscard]] std::size_t collection_end(const Open& open) const;
+    void report_duplicates(std::uint32_t mapping);
+    [[nodiscard]] std::string_view value_of(const Node& node) const;
+
+    std::string_view file_; // as it is
+    std::string_view text_; // as the parser sees it
+    const Prepared& prepared_;
+    Reporter& reporter_;
+    Tree tree_;
+    std::array<Open, max_depth> open_{};
+    std::size_t depth_ = 0;
+    std::size_t reached_ = 0;
+    std::vector<std::pair<std::string_view, std::uint32_t>> keys_; // of one mapping at a time
+};
+
+} // namespace agenda::yaml

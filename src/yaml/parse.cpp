@@ -1,0 +1,219 @@
+#include "yaml/parse.hpp"
+
+#include "yaml/builder.hpp"
+#include "yaml/prescan.hpp"
+#include "yaml/rephrase.hpp"
+#include "yaml/reporter.hpp"
+#include "yaml/scalar_end.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <new>
+#include <streambuf>
+#include <string>
+
+namespace agenda::yaml {
+
+namespace {
+
+/// A stream over bytes that are already in memory, without another copy of them.
+class MemoryBuffer final : public std::streambuf {
+  public:
+    explicit MemoryBuffer(std::string_view text) {
+        char* begin = const_cast<char*>(text.data()); // std::streambuf asks for it, and only reads
+        setg(begin, begin, begin + text.size());
+    }
+};
+
+/// yaml-cpp's events, with their places as offsets into the file. Its marks count bytes from the
+/// begin of what it was given, which lacks a byte order mark that the file may have.
+class Events final : public YAML::EventHandler {
+  public:
+    Events(Builder& builder, std::size_t shift) : builder_(builder), shift_(shift) {}
+
+    [[nodiscard]] std::size_t place(const YAML::Mark& mark) const {
+        return static_cast<std::size_t>(std::max(mark.pos, 0)) + shift_;
+    }
+    [[nodiscard]] const std::optional<std::size_t>& second_document() const { return second_; }
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (started_) {
+            second_ = place(mark);
+            throw Stop{};
+        }
+        started_ = true;
+    }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        builder_.null(place(mark), anchor != YAML::NullAnchor);
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { builder_.alias(place(mark)); }
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                  const std::string& value) override {
+        builder_.scalar(place(mark), value);
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override {
+        open(NodeKind::sequence, mark, tag, anchor, style);
+    }
+    void OnSequenceEnd() override { builder_.close(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override {
+        open(NodeKind::mapping, mark, tag, anchor, style);
+    }
+    void OnMapEnd() override { builder_.close(); }
+
+  private:
+    void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+              YAML::EmitterStyle::value style) {
+        const bool has_properties = anchor != YAML::NullAnchor || (tag != "?" && tag != "!");
+        const bool block = style == YAML::EmitterStyle::Block;
+        builder_.open(place(mark), kind, block ? Style::block : Style::flow, has_properties);
+    }
+
+    Builder& builder_;
+    std::size_t shift_;
+    bool started_ = false;
+    std::optional<std::size_t> second_;
+};
+
+/// What one run of the parser came to.
+enum class Outcome { complete, stopped, failed };
+
+/// Reads one file: prepares it, parses it, and again where a fault can be made harmless, so that what
+/// stands behind the fault is seen too.
+class Reading {
+  public:
+    Reading(FileId file, std::string_view text, Diagnostics& diagnostics)
+        : file_(file), text_(text), diagnostics_(diagnostics), reporter_(file, diagnostics),
+          prepared_(prescan(text, reporter_)) {}
+
+    std::optional<Tree> run();
+
+  private:
+    Outcome attempt(Builder& builder);
+    std::optional<Tree> finished(Builder& builder);
+    Progress progress(Builder& builder, std::size_t at, std::string_view message) const;
+    void report(Fault fault);
+    void make_harmless(std::size_t at);
+
+    FileId file_;
+    std::string_view text_;
+    Diagnostics& diagnostics_;
+    Reporter reporter_;
+    Prepared prepared_;
+    std::optional<Fault> fault_;
+};
+
+/// Twice is enough: a text like `,foo` has endless documents for the parser, and one is allowed.
+Outcome Reading::attempt(Builder& builder) {
+    Events events(builder, prepared_.begin);
+    MemoryBuffer buffer(std::string_view(prepared_.text).substr(prepared_.begin));
+    std::istream stream(&buffer);
+    try {
+        YAML::Parser parser(stream);
+        if (parser.HandleNextDocument(events)) parser.HandleNextDocument(events);
+        return Outcome::complete;
+    } catch (const Stop&) {
+        if (!events.second_document()) return Outcome::stopped;
+        fault_ = stray_document(progress(builder, *events.second_document(), {}));
+    } catch (const YAML::Exception& error) {
+        fault_ = rephrase(progress(builder, events.place(error.mark), error.msg));
+    }
+    return Outcome::failed;
+}
+
+Progress Reading::progress(Builder& builder, std::size_t at, std::string_view message) const {
+    const std::string_view document = std::string_view(prepared_.text).substr(0, prepared_.end);
+    return {.text = document,
+            .message = message,
+            .at = std::min(at, document.size()),
+            .reached = std::min(builder.reached(), document.size()),
+            .last = builder.last_scalar(),
+            .open = builder.innermost_open()};
+}
+
+void Reading::report(Fault fault) {
+    Diagnostic* found = reporter_.report(fault.rule, fault.where.begin, fault.where.end,
+                                         std::move(fault.arguments));
+    if (!found) return;
+    found->suggestion = std::move(fault.suggestion);
+    if (fault.begins_here)
+        found->notes.push_back({NoteKind::begins_here,
+                                reporter_.span(fault.begins_here->begin, fault.begins_here->end)});
+}
+
+/// The byte becomes a letter, and whatever holds it will be skipped.
+void Reading::make_harmless(std::size_t at) {
+    prepared_.text[at] = harmless;
+    const ByteRange range{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)};
+    const auto behind =
+        std::upper_bound(prepared_.refused.begin(), prepared_.refused.end(), range.begin,
+                         [](std::uint32_t begin, ByteRange other) { return begin < other.begin; });
+    prepared_.refused.insert(behind, range);
+}
+
+std::optional<Tree> Reading::run() {
+    if (!prepared_.usable) return std::nullopt;
+
+    // Parsing again is for files of a usual size: a huge one shall not take seconds.
+    std::size_t patches_left = 1 + std::min<std::size_t>(20, max_file_size / (text_.size() + 1));
+    for (;;) {
+        const std::size_t before = diagnostics_.size();
+        const Reporter reporter_before = reporter_;
+        Builder builder(text_, prepared_, reporter_, file_);
+        const Outcome outcome = attempt(builder);
+        if (outcome == Outcome::stopped) return std::nullopt;
+        if (outcome == Outcome::complete) return finished(builder);
+        if (!fault_->patch || --patches_left == 0) {
+            report(std::move(*fault_));
+            return std::nullopt;
+        }
+        // The next attempt makes the same findings, and those behind this fault.
+        diagnostics_.resize(before);
+        reporter_ = reporter_before;
+        const std::size_t patch = *fault_->patch;
+        report(std::move(*fault_));
+        make_harmless(patch);
+    }
+}
+
+std::optional<Tree> Reading::finished(Builder& builder) {
+    Tree& tree = builder.tree();
+    if (tree.nodes.empty() || (tree.nodes[0].null && tree.nodes[0].begin == tree.nodes[0].end)) {
+        reporter_.report(Rule::empty_file, 0, 0); // no arguments
+        return std::nullopt;
+    }
+    const Node& root = tree.nodes[0];
+    if (root.kind != NodeKind::mapping) {
+        // {0} what it is instead, as a Shape
+        const Shape shape = root.kind == NodeKind::sequence ? Shape::list : Shape::text;
+        const std::size_t end =
+            std::min<std::size_t>(root.end, line_text_end(prepared_.text, root.begin));
+        reporter_.report(Rule::not_a_mapping, root.begin, end, {shape});
+        return std::nullopt;
+    }
+    return std::move(tree);
+}
+
+} // namespace
+
+std::optional<Tree> parse(FileId file, std::string_view text, Diagnostics& diagnostics) {
+    Reporter reporter(file, diagnostics);
+    try {
+        return Reading(file, text, diagnostics).run();
+    } catch (const std::bad_alloc&) {
+        reporter.report(Rule::too_large, 0, 0,
+                        {static_cast<std::int64_t>(text.size()), std::int64_t{max_file_size},
+                         std::int64_t{max_nodes}});
+    } catch (const std::exception&) {
+        reporter.report(Rule::yaml_syntax, 0, 0, {std::string()});
+    }
+    return std::nullopt;
+}
+
+} // namespace agenda::yaml
