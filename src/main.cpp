@@ -2,6 +2,4 @@
 
 #include <cstdio>
 
-int main() {
-    std::printf("agenda %s\n", agenda::version.data());
-}
+int main() { std::printf("agenda %s\n", agenda::version.data()); }
