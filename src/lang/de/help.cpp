@@ -56,9 +56,11 @@ constexpr std::array texts{
     HelpText{"list --tag", "Mit diesem Schlagwort"},
     HelpText{"list --text",
              "Mit diesem Text in Titel, Kurzbeschreibung, Ziel, ID oder Schlagwörtern"},
-    HelpText{"list --active", "Deren Laufzeit in diesen Zeitraum fällt"},
+    HelpText{
+        "list --active",
+        "Mit einer Laufzeit, die mindestens teilweise in diesen Zeitraum fällt, etwa 2026 oder 2026-11-24"},
     HelpText{"list --due",
-             "Deren nächster Schritt in dieser Frist zu tun ist: 30d, 6w, 3m oder 1y"},
+             "Deren nächster Schritt innerhalb dieser Frist zu tun ist: 30d, 6w, 3m oder 1y"},
     HelpText{"list --overdue", "Bei denen etwas überfällig ist"},
     HelpText{"list --stale", "Zu denen es lange keine Meldung gab"},
     HelpText{"list --public", "Nur was öffentlich ist"},

@@ -53,7 +53,7 @@ constexpr std::array texts{
     HelpText{"list --involved", "With this organisation in any role"},
     HelpText{"list --tag", "With this tag"},
     HelpText{"list --text", "With this text in the title, summary, goal, id or tags"},
-    HelpText{"list --active", "Going on at some time within this date"},
+    HelpText{"list --active", "Going on at some time in this period, such as 2026 or 2026-11-24"},
     HelpText{"list --due", "Whose next step is due within this period: 30d, 6w, 3m or 1y"},
     HelpText{"list --overdue", "With something overdue"},
     HelpText{"list --stale", "Without news for a long time"},

@@ -28,7 +28,7 @@ constexpr std::array texts{
 
     HelpText{"check", "Controleert de agenda en wijst aan wat niet klopt"},
     HelpText{"check PATH", "Meldt alleen wat er in deze bestanden of mappen is gevonden"},
-    HelpText{"check --format", "De vorm waarin de bevindingen worden getoond"},
+    HelpText{"check --format", "Het formaat waarin de bevindingen worden getoond"},
     HelpText{"check --output", "Schrijft de bevindingen naar dit bestand"},
     HelpText{"check --reminders",
              "Toont ook de herinneringen: wat verouderd, te laat of onvolledig is"},
@@ -55,7 +55,9 @@ constexpr std::array texts{
     HelpText{"list --involved", "Met deze organisatie in welke rol dan ook"},
     HelpText{"list --tag", "Met dit trefwoord"},
     HelpText{"list --text", "Met deze tekst in titel, samenvatting, doel, id of trefwoorden"},
-    HelpText{"list --active", "Waarvan de looptijd op of rond deze datum valt"},
+    HelpText{
+        "list --active",
+        "Met een looptijd die ten minste deels in deze periode valt, zoals 2026 of 2026-11-24"},
     HelpText{"list --due",
              "Waarvan de volgende stap binnen deze termijn gezet moet zijn: 30d, 6w, 3m of 1y"},
     HelpText{"list --overdue", "Waarvan een termijn is verstreken"},
@@ -66,9 +68,10 @@ constexpr std::array texts{
     HelpText{"list --columns", "De kolommen, met komma's ertussen: number,id,title,lead"},
     HelpText{"list --limit", "Toont niet meer dan zoveel agendapunten"},
     HelpText{"list --count", "Toont alleen hoeveel agendapunten het zijn"},
-    HelpText{"list --format", "De vorm van de lijst"},
-    HelpText{"list --output",
-             "Schrijft de lijst naar dit bestand; de uitgang (.md, .csv, .json) bepaalt de vorm"},
+    HelpText{"list --format", "Het formaat van de lijst"},
+    HelpText{
+        "list --output",
+        "Schrijft de lijst naar dit bestand; de extensie (.md, .csv, .json) bepaalt het formaat"},
     HelpText{"list query",
              "Een vraag bestaat uit woorden. Elk woord noemt een veld en een waarde:\n"
              "\n"
@@ -91,7 +94,7 @@ constexpr std::array texts{
 
     HelpText{"show", "Toont alles over een agendapunt"},
     HelpText{"show ID", "Het id van het agendapunt: de bestandsnaam zonder .yaml"},
-    HelpText{"show --format", "De vorm van de uitvoer"},
+    HelpText{"show --format", "Het formaat van de uitvoer"},
     HelpText{"show --public", "Alleen als het openbaar is"},
     HelpText{"show examples", "Eén agendapunt:\n"
                               "  agenda show radschnellweg\n"
@@ -102,7 +105,7 @@ constexpr std::array texts{
     HelpText{
         "summary QUERY",
         "Vat alleen samen wat hieraan voldoet, zoals theme:mobiliteit; zie `agenda list --help`"},
-    HelpText{"summary --format", "De vorm van de uitvoer"},
+    HelpText{"summary --format", "Het formaat van de uitvoer"},
     HelpText{"summary --public", "Alleen wat openbaar is"},
     HelpText{"summary examples", "De hele agenda:\n"
                                  "  agenda summary\n"
@@ -110,12 +113,12 @@ constexpr std::array texts{
                                  "  agenda summary scope:bilateraal"},
 
     HelpText{"themes", "Toont de thema's en hoeveel agendapunten zij hebben"},
-    HelpText{"themes --format", "De vorm van de uitvoer"},
+    HelpText{"themes --format", "Het formaat van de uitvoer"},
     HelpText{"themes examples", "De thema's in hun vaste volgorde:\n"
                                 "  agenda themes"},
 
     HelpText{"organisations", "Toont de organisaties en in welke rol zij meedoen"},
-    HelpText{"organisations --format", "De vorm van de uitvoer"},
+    HelpText{"organisations --format", "Het formaat van de uitvoer"},
     HelpText{"organisations examples", "Wie meedoet, en hoe vaak:\n"
                                        "  agenda organisations"},
 

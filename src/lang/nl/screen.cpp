@@ -221,7 +221,7 @@ constexpr Screen screen{
     .unknown_column =
         [](std::string_view word) { return fmt::format("onbekende kolom \"{}\"", word); },
     .unknown_format =
-        [](std::string_view word) { return fmt::format("onbekende vorm \"{}\"", word); },
+        [](std::string_view word) { return fmt::format("onbekend formaat \"{}\"", word); },
     .unknown_query_field =
         [](std::string_view word) { return fmt::format("onbekend zoekveld \"{}\"", word); },
     .unknown_query_value =
