@@ -28,8 +28,8 @@ const Lang& lang(Language language) {
             .short_date = short_date_nl,
             .number = number_nl,
             .euros = euros_nl,
-            .open_quote = "\"",
-            .close_quote = "\"",
+            .open_quote = "‘",
+            .close_quote = "’",
         },
         {
             .language = Language::de,
@@ -56,8 +56,8 @@ const Lang& lang(Language language) {
             .short_date = short_date_en,
             .number = number_en,
             .euros = euros_en,
-            .open_quote = "\"",
-            .close_quote = "\"",
+            .open_quote = "‘",
+            .close_quote = "’",
         },
     }};
     return table[static_cast<std::size_t>(language)];

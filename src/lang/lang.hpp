@@ -200,6 +200,7 @@ struct Lang {
     std::string (*number)(std::int64_t) = nullptr;
     /// € 350.000, 350.000 Euro, EUR 350,000
     std::string (*euros)(std::int64_t) = nullptr;
+    /// Around a title in running text. What is typed or stands in a file gets "…" in every language.
     std::string_view open_quote, close_quote;
 };
 

@@ -414,7 +414,7 @@ TEST_SUITE("lang") {
     }
 
     TEST_CASE("a suggestion takes the place of the label") {
-        const InThree question{"bedoelt u \"mobiliteit\"?", "meinten Sie „mobiliteit“?",
+        const InThree question{"bedoelt u \"mobiliteit\"?", "meinten Sie \"mobiliteit\"?",
                                "did you mean \"mobiliteit\"?"};
         for (const Language l : languages) {
             const TestLang test{l, "", "not {0}", ""};

@@ -26,7 +26,7 @@ constexpr Screen screen{
     .reminder = "Erinnerung",
     .help = "Hilfe",
     .note = "Hinweis",
-    .did_you_mean = [](std::string_view word) { return fmt::format("meinten Sie „{}“?", word); },
+    .did_you_mean = [](std::string_view word) { return fmt::format("meinten Sie \"{}\"?", word); },
     .notes{
         "steht hier schon",
         "auch hier",
@@ -240,53 +240,55 @@ constexpr Screen screen{
             return fmt::format("{} kann nicht geschrieben werden: {}", path, reason);
         },
     .unknown_command =
-        [](std::string_view word) { return fmt::format("unbekannter Befehl „{}“", word); },
+        [](std::string_view word) { return fmt::format("unbekannter Befehl \"{}\"", word); },
     .unknown_option =
-        [](std::string_view word) { return fmt::format("unbekannte Option „{}“", word); },
+        [](std::string_view word) { return fmt::format("unbekannte Option \"{}\"", word); },
     .unknown_rule =
-        [](std::string_view word) { return fmt::format("unbekannte Regel „{}“", word); },
+        [](std::string_view word) { return fmt::format("unbekannte Regel \"{}\"", word); },
     .unknown_item =
         [](std::string_view word) {
-            return fmt::format("es gibt keinen Agendapunkt mit der ID „{}“", word);
+            return fmt::format("es gibt keinen Agendapunkt mit der ID \"{}\"", word);
         },
     .unknown_column =
-        [](std::string_view word) { return fmt::format("unbekannte Spalte „{}“", word); },
+        [](std::string_view word) { return fmt::format("unbekannte Spalte \"{}\"", word); },
     .unknown_format =
-        [](std::string_view word) { return fmt::format("unbekanntes Format „{}“", word); },
+        [](std::string_view word) { return fmt::format("unbekanntes Format \"{}\"", word); },
     .unknown_query_field =
-        [](std::string_view word) { return fmt::format("unbekanntes Suchfeld „{}“", word); },
+        [](std::string_view word) { return fmt::format("unbekanntes Suchfeld \"{}\"", word); },
     .unknown_query_value =
         [](std::string_view value, std::string_view field) {
-            return fmt::format("{}: unbekannter Wert „{}“", field, value);
+            return fmt::format("{}: unbekannter Wert \"{}\"", field, value);
         },
     .ambiguous_query_value =
         [](std::string_view value, std::string_view field, std::string_view candidates) {
-            return fmt::format("{}: „{}“ ist mehrdeutig: {}", field, value, candidates);
+            return fmt::format("{}: \"{}\" ist mehrdeutig: {}", field, value, candidates);
         },
     .empty_query_value =
         [](std::string_view field) { return fmt::format("{}: hier fehlt ein Wert", field); },
     .bad_date_value =
         [](std::string_view value, std::string_view field) {
-            return fmt::format("{}: „{}“ ist kein Datum", field, value);
+            return fmt::format("{}: \"{}\" ist kein Datum", field, value);
         },
     .bad_range =
         [](std::string_view value, std::string_view field) {
-            return fmt::format("{}: „{}“ ist kein Bereich von Anfang bis Ende (A..B, A.. oder ..B)",
-                               field, value);
+            return fmt::format(
+                "{}: \"{}\" ist kein Bereich von Anfang bis Ende (A..B, A.. oder ..B)", field,
+                value);
         },
     .bad_period =
-        [](std::string_view value) { return fmt::format("„{}“ ist kein Zeitraum", value); },
+        [](std::string_view value) { return fmt::format("\"{}\" ist kein Zeitraum", value); },
     .bad_period_hint =
         "Schreiben Sie eine Anzahl von Tagen, Wochen, Monaten oder Jahren: 30d, 6w, 3m oder 1y.",
     .date_hint = "Schreiben Sie ein Datum wie 2026, 2026-Q4, 2026-11 oder 2026-11-24.",
-    .bad_number = [](std::string_view value) { return fmt::format("„{}“ ist keine Zahl", value); },
-    .nearest = [](std::string_view word) { return fmt::format("Meinten Sie „{}“?", word); },
+    .bad_number =
+        [](std::string_view value) { return fmt::format("\"{}\" ist keine Zahl", value); },
+    .nearest = [](std::string_view word) { return fmt::format("Meinten Sie \"{}\"?", word); },
     .choose_from =
         [](std::string_view words) { return fmt::format("Zur Wahl stehen: {}.", words); },
     .option_needs_value =
         [](std::string_view option) { return fmt::format("bei {} fehlt ein Wert", option); },
     .unexpected_argument =
-        [](std::string_view word) { return fmt::format("„{}“ ist hier zu viel", word); },
+        [](std::string_view word) { return fmt::format("\"{}\" ist hier zu viel", word); },
     .missing_argument =
         [](std::string_view name) { return fmt::format("es fehlt eine Angabe: {}", name); },
     .only_one_language_here =
@@ -296,11 +298,11 @@ constexpr Screen screen{
         },
     .bad_today =
         [](std::string_view value) {
-            return fmt::format("--today: „{}“ ist kein Tag wie 2026-11-24", value);
+            return fmt::format("--today: \"{}\" ist kein Tag wie 2026-11-24", value);
         },
     .bad_source_date_epoch =
         [](std::string_view value) {
-            return fmt::format("SOURCE_DATE_EPOCH: „{}“ ist keine Anzahl von Sekunden seit 1970",
+            return fmt::format("SOURCE_DATE_EPOCH: \"{}\" ist keine Anzahl von Sekunden seit 1970",
                                value);
         },
     .see_help = "`agenda --help` zeigt alle Befehle.",
