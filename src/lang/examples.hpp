@@ -31,7 +31,11 @@ struct RuleExample {
 
 [[nodiscard]] const RuleExample& example_of(Rule rule);
 
-/// The text of an example's file: the snippet itself, or a sound item with the snippet's keys.
+/// The text of an example's file: the snippet itself, or a sound item with the snippet's keys. Keys
+/// that the item has too stand in its place, others at the end.
 [[nodiscard]] std::string example_text(const ExampleFile& file);
+
+/// The `_organisations.yaml` that stands beside every example, unless the example brings its own.
+[[nodiscard]] std::string_view example_organisations();
 
 } // namespace agenda

@@ -21,9 +21,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_file,
         .message = "dies ist keine gewöhnliche Datei: {0}",
         .label = "",
-        .help =
-            "legen Sie hier eine gewöhnliche Datei ab, oder geben Sie einem Ordner einen Namen "
-            "ohne .yaml am Ende",
+        .help = "legen Sie hier eine gewöhnliche Datei ab, oder geben Sie einem Ordner einen Namen "
+                "ohne .yaml am Ende",
         .explanation =
             "Was auf .yaml oder .yml endet, soll eine gewöhnliche Textdatei mit einem Agendapunkt "
             "sein. An dieser Stelle steht etwas anderes, zum Beispiel ein Ordner oder eine "
@@ -47,9 +46,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_id,
         .message = "\"{0}\" ist keine gültige ID",
         .label = "",
-        .help =
-            "verwenden Sie nur Kleinbuchstaben (a-z), Ziffern und einzelne Bindestriche "
-            "dazwischen, etwa buslinie-44",
+        .help = "verwenden Sie nur Kleinbuchstaben (a-z), Ziffern und einzelne Bindestriche "
+                "dazwischen, etwa buslinie-44",
         .explanation =
             "Die ID eines Agendapunkts ist der Dateiname ohne .yaml; auch Organisationen und "
             "Themen haben eine. Sie steht in Verweisen und Webadressen und ändert sich nie, auch "
@@ -74,9 +72,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::too_large,
         .message = "die Datei ist zu groß",
         .label = "",
-        .help =
-            "verweisen Sie mit \"links\" auf lange Texte; eine Datei darf 256 KiB und 50.000 "
-            "Werte enthalten",
+        .help = "verweisen Sie mit \"links\" auf lange Texte; eine Datei darf 256 KiB und 50.000 "
+                "Werte enthalten",
         .explanation =
             "Eine Datei darf höchstens 256 KiB groß sein und höchstens 50.000 Werte enthalten; "
             "ein gewöhnlicher Agendapunkt bleibt weit darunter. Die Grenze hält das Programm "
@@ -177,9 +174,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_mapping,
         .message = "die Datei besteht nicht aus Feldern mit Werten",
         .label = "",
-        .help =
-            "schreiben Sie in jede Zeile ein Feld, einen Doppelpunkt, ein Leerzeichen und den "
-            "Wert, etwa theme: mobiliteit",
+        .help = "schreiben Sie in jede Zeile ein Feld, einen Doppelpunkt, ein Leerzeichen und den "
+                "Wert, etwa theme: mobiliteit",
         .explanation =
             "Eine Datei der Agenda ist eine Reihe von Feldern: in jeder Zeile der Name eines "
             "Feldes, ein Doppelpunkt, ein Leerzeichen und der Wert. Hier steht etwas anderes, zum "
@@ -224,9 +220,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::unquoted_colon,
         .message = "Doppelpunkt in einem Text ohne Anführungszeichen: \"{0}\"",
         .label = "",
-        .help =
-            "setzen Sie einen Text, der einen Doppelpunkt mit Leerzeichen enthält, in "
-            "Anführungszeichen",
+        .help = "setzen Sie einen Text, der einen Doppelpunkt mit Leerzeichen enthält, in "
+                "Anführungszeichen",
         .explanation =
             "Ein Doppelpunkt mit einem Leerzeichen dahinter trennt ein Feld von seinem Wert. "
             "Steht beides auch im Wert, wie in einem Titel mit Untertitel, so ist nicht klar, was "
@@ -236,9 +231,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::unquoted_value,
         .message = "dieser Text muss in Anführungszeichen stehen: \"{0}\"",
         .label = "",
-        .help =
-            "setzen Sie einen Text, der mit einem besonderen Zeichen beginnt, in "
-            "Anführungszeichen",
+        .help = "setzen Sie einen Text, der mit einem besonderen Zeichen beginnt, in "
+                "Anführungszeichen",
         .explanation =
             "Einige Zeichen haben am Anfang eines Wertes eine eigene Bedeutung, etwa `@`, `%`, "
             "`&`, `*`, `!` und `>`. Beginnt Ihr Text damit, setzen Sie den ganzen Text in "
@@ -270,9 +264,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::bad_escape,
         .message = "\"{0}\" bedeutet in doppelten Anführungszeichen nichts",
         .label = "",
-        .help =
-            "schreiben Sie den Backslash doppelt (\\\\), oder setzen Sie den Text in einfache "
-            "Anführungszeichen",
+        .help = "schreiben Sie den Backslash doppelt (\\\\), oder setzen Sie den Text in einfache "
+                "Anführungszeichen",
         .explanation =
             "In doppelten Anführungszeichen beginnt mit dem Backslash (`\\`) ein Code, zum "
             "Beispiel `\\n` für eine neue Zeile. Diesen Code gibt es nicht. In einem Pfad wie "
@@ -459,7 +452,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_language,
         .message = "\"{0}\" ist kein Sprachcode",
         .label = "",
-        .help = "schreiben Sie einen Code aus zwei Kleinbuchstaben, etwa nl, de, en oder fr",
+        .help =
+            "schreiben Sie einen Code aus zwei oder drei Kleinbuchstaben, etwa nl, de, en oder fr",
         .explanation =
             "In `_agenda.yaml` steht unter `languages`, in welchen Sprachen die Agenda geführt "
             "wird. Eine Sprache wird dort mit ihrem internationalen Code bezeichnet: nl für "
@@ -470,14 +464,13 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_date,
         .message = "\"{0}\" ist kein Datum",
         .label = "",
-        .help =
-            "schreiben Sie ein Jahr (2026), Quartal (2026-Q4), einen Monat (2026-11) oder Tag "
-            "(2026-11-24)",
+        .help = "schreiben Sie ein Jahr (2026), Quartal (2026-Q4), einen Monat (2026-11) oder Tag "
+                "(2026-11-24)",
         .explanation =
             "Ein Datum beginnt mit dem Jahr und ist so genau, wie Sie es wissen: ein Jahr, ein "
             "Quartal, ein Monat oder ein Tag. Wörter wie \"Frühjahr\" lassen sich nicht "
             "vergleichen oder sortieren; ein Quartal sagt meist dasselbe. Wissen Sie es nicht, "
-            "lassen Sie das Feld weg.",
+            "lassen Sie das Feld weg. Nur eine Sitzung in `_meetings.yaml` hat immer einen Tag.",
     },
     {
         .rule = Rule::no_such_date,
@@ -485,17 +478,16 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "prüfen Sie Quartal, Monat und Tag",
         .explanation =
-            "Das Datum ist richtig geschrieben, steht aber in keinem Kalender: Es gibt zwölf "
-            "Monate und vier Quartale, und nicht jeder Monat hat 31 Tage. Oft sind Monat und Tag "
-            "vertauscht; der Monat steht immer hinter dem Jahr.",
+            "Dieses Datum steht in keinem Kalender: Es gibt zwölf Monate und vier Quartale, und "
+            "nicht jeder Monat hat 31 Tage. Oft sind Monat und Tag vertauscht; der Monat steht "
+            "immer hinter dem Jahr.",
     },
     {
         .rule = Rule::date_notation,
-        .message = "Datum \"{0}\" beginnt nicht mit dem Jahr",
+        .message = "Datum \"{0}\" steht in einer anderen Schreibweise als Jahr-Monat-Tag",
         .label = "",
-        .help =
-            "schreiben Sie erst das Jahr, dann den Monat und dann den Tag; das liest sich in "
-            "jedem Land gleich",
+        .help = "schreiben Sie ein Datum als 2026-11-24, 2026-11 oder 2026-Q4; das liest sich in "
+                "jedem Land gleich",
         .explanation =
             "In den Niederlanden schreibt man 24-11-2026, in Deutschland 24.11.2026 und in "
             "England 24/11/2026. In den Dateien steht deshalb überall Jahr-Monat-Tag, etwa "
@@ -504,8 +496,8 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::ambiguous_date,
-        .message = "Datum \"{0}\" ist nicht eindeutig",
-        .label = "welche Zahl ist der Tag?",
+        .message = "Datum \"{0}\" ist mit Schrägstrichen nicht eindeutig",
+        .label = "",
         .help =
             "schreiben Sie Jahr-Monat-Tag: der 1. Februar 2027 ist 2027-02-01, der 2. Januar 2027 "
             "ist 2027-01-02",
@@ -614,9 +606,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_programme,
         .message = "\"{0}\" ist weder Förderprogramm noch Kooperationsverbund",
         .label = "",
-        .help =
-            "nennen Sie diese Organisation unter \"partners\", oder ändern Sie ihren Typ in "
-            "_organisations.yaml",
+        .help = "nennen Sie diese Organisation unter \"partners\", oder ändern Sie ihren Typ in "
+                "_organisations.yaml",
         .explanation =
             "Unter `programmes` steht, welche bestehenden Förderprogramme und "
             "Kooperationsverbünde ein Agendapunkt ergänzt, etwa Interreg oder die Charlemagne "
@@ -717,9 +708,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::as_of_in_future,
         .message = "\"as_of\" liegt in der Zukunft: {0}",
         .label = "",
-        .help =
-            "schreiben Sie, wann der Status zuletzt sicher war; Pläne gehören in \"next_step\" "
-            "oder \"milestones\"",
+        .help = "schreiben Sie, wann der Status zuletzt sicher war; Pläne gehören in \"next_step\" "
+                "oder \"milestones\"",
         .explanation =
             "Unter `as_of` steht, wann bekannt war, dass der Status stimmt. Das kann heute oder "
             "früher sein, aber nicht später. Was Sie erwarten, gehört zum nächsten Schritt oder "
@@ -729,9 +719,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::event_in_future,
         .message = "dieses Ereignis liegt in der Zukunft: {0}",
         .label = "noch nicht geschehen",
-        .help =
-            "berichtigen Sie das Datum, oder setzen Sie einen Plan unter \"next_step\" oder "
-            "\"milestones\"",
+        .help = "berichtigen Sie das Datum, oder setzen Sie einen Plan unter \"next_step\" oder "
+                "\"milestones\"",
         .explanation =
             "Beschlüsse (`decisions`) und Meldungen (`log`) sagen, was geschehen ist, und haben "
             "daher ein Datum von heute oder früher. Was noch geschehen soll, ist ein nächster "
@@ -751,13 +740,11 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::one_side_only,
-        .message =
-            "dieser bilaterale Agendapunkt nennt nicht von beiden Seiten der Grenze eine "
-            "Organisation",
+        .message = "dieser bilaterale Agendapunkt nennt nicht von beiden Seiten der Grenze eine "
+                   "Organisation",
         .label = "",
-        .help =
-            "nennen Sie unter \"lead\" oder \"partners\", wer auf der anderen Seite mitwirkt, "
-            "oder wählen Sie einen anderen \"scope\"",
+        .help = "nennen Sie unter \"lead\" oder \"partners\", wer auf der anderen Seite mitwirkt, "
+                "oder wählen Sie einen anderen \"scope\"",
         .explanation =
             "Bilateral heißt, dass beide Städte beteiligt sind. Federführung und Partner zusammen "
             "sollen also mindestens eine Organisation von jeder Seite der Grenze nennen. Das Land "
@@ -820,9 +807,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::missing_as_of,
         .message = "beim Status \"{0}\" steht nicht, von wann er ist",
         .label = "wann war das so?",
-        .help =
-            "schreiben Sie unter \"as_of\", wann der Status zuletzt sicher war; ein Monat oder "
-            "Jahr genügt",
+        .help = "schreiben Sie unter \"as_of\", wann der Status zuletzt sicher war; ein Monat oder "
+                "Jahr genügt",
         .explanation =
             "Ein Status ohne Datum sagt wenig: \"laufend\" von vor drei Jahren ist etwas anderes "
             "als \"laufend\" von diesem Monat. Unter `as_of` steht, wann bekannt war, dass der "
@@ -874,9 +860,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::milestone_overdue,
         .message = "Meilenstein überfällig: {0}",
         .label = "erreicht?",
-        .help =
-            "ist der Meilenstein erreicht, schreiben Sie \"done: true\"; ändern Sie sonst das "
-            "Datum",
+        .help = "ist der Meilenstein erreicht, schreiben Sie \"done: true\"; ändern Sie sonst das "
+                "Datum",
         .explanation =
             "Das Datum dieses Meilensteins ist vorbei, und es steht nicht dabei, dass er erreicht "
             "ist. Ein Jahr, Quartal oder Monat ist nach seinem letzten Tag vorbei. Verschiebt "
@@ -897,9 +882,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::stale,
         .message = "seit mehr als {1} Monaten keine Meldung beim Status \"{2}\" (die letzte: {0})",
         .label = "stimmt das noch?",
-        .help =
-            "stimmt der Status noch, setzen Sie \"as_of\" auf heute; ergänzen Sie sonst eine "
-            "Meldung unter \"log\"",
+        .help = "stimmt der Status noch, setzen Sie \"as_of\" auf heute; ergänzen Sie sonst eine "
+                "Meldung unter \"log\"",
         .explanation =
             "Als letzte Meldung zählt das Datum unter `as_of` oder die neueste Meldung im "
             "Verlauf, je nachdem, was später ist. Nach sechs Monaten (laufend und in "

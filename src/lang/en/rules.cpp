@@ -43,9 +43,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_id,
         .message = "\"{0}\" is not a valid id",
         .label = "",
-        .help =
-            "use only small letters (a-z), digits and single hyphens between them, such as "
-            "bus-line-44",
+        .help = "use only small letters (a-z), digits and single hyphens between them, such as "
+                "bus-line-44",
         .explanation =
             "The id of an item is the name of its file without .yaml; organisations and themes "
             "have one too. It stands in references and web addresses and never changes, not even "
@@ -57,9 +56,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::unknown_file,
         .message = "file \"{0}\" is not read",
         .label = "",
-        .help =
-            "only _agenda.yaml, _organisations.yaml and _meetings.yaml begin with _, in the "
-            "agenda folder itself",
+        .help = "only _agenda.yaml, _organisations.yaml and _meetings.yaml begin with _, in the "
+                "agenda folder itself",
         .explanation =
             "A file whose name begins with `_` is not an item. Three of them are read: "
             "`_agenda.yaml`, `_organisations.yaml` and `_meetings.yaml`, and only where they are "
@@ -163,9 +161,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_mapping,
         .message = "the file does not consist of fields with values",
         .label = "",
-        .help =
-            "write on each line a field, a colon, a space and the value, such as theme: "
-            "mobiliteit",
+        .help = "write on each line a field, a colon, a space and the value, such as theme: "
+                "mobiliteit",
         .explanation =
             "A file of the agenda is a series of fields: on each line the name of a field, a "
             "colon, a space and the value. Here there is something else, for example loose text "
@@ -197,9 +194,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::missing_colon,
         .message = "a colon with a space is missing here: \"{0}\"",
         .label = "",
-        .help =
-            "write the field first, then a colon, a space and the value, such as theme: "
-            "mobiliteit",
+        .help = "write the field first, then a colon, a space and the value, such as theme: "
+                "mobiliteit",
         .explanation =
             "Between a field and its value stand a colon and a space; without them there is no "
             "telling where the field ends. If this line continues a long text, indent it further "
@@ -424,7 +420,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_language,
         .message = "\"{0}\" is not a language code",
         .label = "",
-        .help = "write a code of two small letters, such as nl, de, en or fr",
+        .help = "write a code of two or three small letters, such as nl, de, en or fr",
         .explanation =
             "In `_agenda.yaml` the languages in which the agenda is kept are listed under "
             "`languages`. A language is given there by its international code: nl for Dutch, de "
@@ -438,7 +434,8 @@ constexpr RuleTexts texts{{
         .explanation =
             "A date begins with the year and is as precise as your knowledge: a year, a quarter, "
             "a month or a day. Words such as \"spring\" cannot be compared or sorted; a quarter "
-            "usually says the same. If you do not know, leave the field out.",
+            "usually says the same. If you do not know, leave the field out. Only a meeting in "
+            "`_meetings.yaml` always has a day.",
     },
     {
         .rule = Rule::no_such_date,
@@ -446,17 +443,16 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "check the quarter, the month and the day",
         .explanation =
-            "The date is written correctly but is in no calendar: there are twelve months and "
-            "four quarters, and not every month has 31 days. Often the month and the day have "
-            "been swapped; the month always follows the year.",
+            "This date is in no calendar: there are twelve months and four quarters, and not "
+            "every month has 31 days. Often the month and the day have been swapped; the month "
+            "always follows the year.",
     },
     {
         .rule = Rule::date_notation,
-        .message = "date \"{0}\" does not begin with the year",
+        .message = "date \"{0}\" is in a notation other than year-month-day",
         .label = "",
         .help =
-            "write the year first, then the month and then the day; that reads the same in every "
-            "country",
+            "write a date as 2026-11-24, 2026-11 or 2026-Q4; that reads the same in every country",
         .explanation =
             "In the Netherlands people write 24-11-2026, in Germany 24.11.2026 and in England "
             "24/11/2026. The files therefore have year-month-day everywhere, such as 2026-11-24: "
@@ -465,8 +461,8 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::ambiguous_date,
-        .message = "date \"{0}\" is ambiguous",
-        .label = "which number is the day?",
+        .message = "date \"{0}\" is ambiguous with slashes",
+        .label = "",
         .help = "write year-month-day: 1 February 2027 is 2027-02-01, 2 January 2027 is 2027-01-02",
         .explanation =
             "With slashes the day comes first in Europe and the month in America; spreadsheets "
@@ -589,9 +585,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_email,
         .message = "\"{0}\" is not an e-mail address",
         .label = "",
-        .help =
-            "write a single address, such as mobiliteit@heerlen.example, without a name or "
-            "brackets",
+        .help = "write a single address, such as mobiliteit@heerlen.example, without a name or "
+                "brackets",
         .explanation =
             "Exactly one e-mail address should stand here: a name, an @ and a domain with a point "
             "in it. Use a function mailbox and not the address of a person.",
@@ -666,9 +661,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::as_of_in_future,
         .message = "\"as_of\" is in the future: {0}",
         .label = "",
-        .help =
-            "write when the status was last certain; plans belong in \"next_step\" or "
-            "\"milestones\"",
+        .help = "write when the status was last certain; plans belong in \"next_step\" or "
+                "\"milestones\"",
         .explanation =
             "Under `as_of` stands when the status was known to be so. That can be today or "
             "earlier, but not later. What you expect belongs with the next step or the "
@@ -698,9 +692,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::one_side_only,
         .message = "this bilateral item does not name an organisation on each side of the border",
         .label = "",
-        .help =
-            "name under \"lead\" or \"partners\" who takes part on the other side, or choose "
-            "another \"scope\"",
+        .help = "name under \"lead\" or \"partners\" who takes part on the other side, or choose "
+                "another \"scope\"",
         .explanation =
             "Bilateral means that both cities take part. So lead and partners together should "
             "name at least one organisation on each side of the border. The country of an "
@@ -832,9 +825,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::stale,
         .message = "no update for more than {1} months with status \"{2}\" (the last one: {0})",
         .label = "is this still so?",
-        .help =
-            "if the status is still right, set \"as_of\" to today; otherwise add an entry to "
-            "\"log\"",
+        .help = "if the status is still right, set \"as_of\" to today; otherwise add an entry to "
+                "\"log\"",
         .explanation =
             "The date under `as_of` or the newest log entry counts as the last update, whichever "
             "is later. After six months (running and in preparation) or twelve (idea, being "

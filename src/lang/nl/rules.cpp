@@ -58,9 +58,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::unknown_file,
         .message = "bestand \"{0}\" wordt niet gelezen",
         .label = "",
-        .help =
-            "met _ beginnen alleen _agenda.yaml, _organisations.yaml en _meetings.yaml, in de "
-            "agendamap zelf",
+        .help = "met _ beginnen alleen _agenda.yaml, _organisations.yaml en _meetings.yaml, in de "
+                "agendamap zelf",
         .explanation =
             "Een bestand waarvan de naam met `_` begint, is geen agendapunt. Drie daarvan worden "
             "gelezen: `_agenda.yaml`, `_organisations.yaml` en `_meetings.yaml`, en alleen als ze "
@@ -160,9 +159,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::empty_file,
         .message = "het bestand bevat geen gegevens",
         .label = "",
-        .help =
-            "vul het bestand in of verwijder het; een agendapunt heeft ten minste title, kind, "
-            "theme en status",
+        .help = "vul het bestand in of verwijder het; een agendapunt heeft ten minste title, kind, "
+                "theme en status",
         .explanation =
             "In het bestand staat niets, of alleen opmerkingen achter `#`. Een agendapunt heeft "
             "ten minste een titel, een soort, een thema en een status. Is het nog niet zover, "
@@ -172,9 +170,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_mapping,
         .message = "het bestand bestaat niet uit velden met een waarde",
         .label = "",
-        .help =
-            "schrijf op elke regel een veld, een dubbele punt, een spatie en de waarde, zoals "
-            "theme: mobiliteit",
+        .help = "schrijf op elke regel een veld, een dubbele punt, een spatie en de waarde, zoals "
+                "theme: mobiliteit",
         .explanation =
             "Een bestand van de agenda is een rij velden: op elke regel de naam van een veld, een "
             "dubbele punt, een spatie en de waarde. Hier staat iets anders, bijvoorbeeld losse "
@@ -303,9 +300,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::anchor,
         .message = "een anker is niet toegestaan: \"{0}\"",
         .label = "",
-        .help =
-            "verwijder het anker, of zet de tekst tussen aanhalingstekens als hij met & moet "
-            "beginnen",
+        .help = "verwijder het anker, of zet de tekst tussen aanhalingstekens als hij met & moet "
+                "beginnen",
         .explanation =
             "Een anker (`&naam`) geeft in YAML een naam aan een stuk tekst, om het elders met "
             "`*naam` te herhalen. In de agenda staat elke waarde voluit waar zij hoort, zodat "
@@ -368,9 +364,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::too_deep,
         .message = "meer dan 16 niveaus diep",
         .label = "",
-        .help =
-            "controleer de inspringing en de haakjes; een agendapunt heeft genoeg aan vier "
-            "niveaus",
+        .help = "controleer de inspringing en de haakjes; een agendapunt heeft genoeg aan vier "
+                "niveaus",
         .explanation =
             "Velden en lijsten kunnen in elkaar staan, zoals `what` in `next_step`. Meer dan 16 "
             "niveaus komen in een agendapunt niet voor; dan is er iets mis met de inspringing of "
@@ -445,7 +440,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_language,
         .message = "\"{0}\" is geen taalcode",
         .label = "",
-        .help = "schrijf een code van twee kleine letters, zoals nl, de, en of fr",
+        .help = "schrijf een code van twee of drie kleine letters, zoals nl, de, en of fr",
         .explanation =
             "In `_agenda.yaml` staat onder `languages` in welke talen de agenda wordt "
             "bijgehouden. Een taal wordt daar aangeduid met haar internationale code: nl voor "
@@ -461,7 +456,7 @@ constexpr RuleTexts texts{{
             "Een datum begint met het jaar en is zo nauwkeurig als u weet: een jaar, een "
             "kwartaal, een maand of een dag. Woorden als \"voorjaar\" kunnen niet worden "
             "vergeleken of gesorteerd; een kwartaal zegt meestal hetzelfde. Weet u het niet, laat "
-            "het veld dan weg.",
+            "het veld dan weg. Alleen een vergadering in `_meetings.yaml` heeft altijd een dag.",
     },
     {
         .rule = Rule::no_such_date,
@@ -469,16 +464,16 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "controleer het kwartaal, de maand en de dag",
         .explanation =
-            "De datum is goed geschreven, maar staat in geen kalender: er zijn twaalf maanden en "
-            "vier kwartalen, en niet elke maand heeft 31 dagen. Vaak zijn maand en dag "
-            "verwisseld; de maand staat altijd na het jaar.",
+            "Deze datum staat in geen kalender: er zijn twaalf maanden en vier kwartalen, en niet "
+            "elke maand heeft 31 dagen. Vaak zijn maand en dag verwisseld; de maand staat altijd "
+            "na het jaar.",
     },
     {
         .rule = Rule::date_notation,
-        .message = "datum \"{0}\" begint niet met het jaar",
+        .message = "datum \"{0}\" staat in een andere notatie dan jaar-maand-dag",
         .label = "",
-        .help =
-            "schrijf eerst het jaar, dan de maand en dan de dag; dat leest in elk land hetzelfde",
+        .help = "schrijf een datum als 2026-11-24, 2026-11 of 2026-Q4; dat leest in elk land "
+                "hetzelfde",
         .explanation =
             "Nederlanders schrijven 24-11-2026, Duitsers 24.11.2026 en Engelsen 24/11/2026. In de "
             "bestanden staat daarom overal jaar-maand-dag, zoals 2026-11-24: dat is in elk land "
@@ -487,8 +482,8 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::ambiguous_date,
-        .message = "datum \"{0}\" is niet eenduidig",
-        .label = "welk getal is de dag?",
+        .message = "datum \"{0}\" is met schuine strepen niet eenduidig",
+        .label = "",
         .help =
             "schrijf jaar-maand-dag: 1 februari 2027 is 2027-02-01, 2 januari 2027 is 2027-01-02",
         .explanation =
@@ -592,9 +587,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_programme,
         .message = "\"{0}\" is geen programma of samenwerkingsverband",
         .label = "",
-        .help =
-            "noem deze organisatie onder \"partners\", of verander haar type in "
-            "_organisations.yaml",
+        .help = "noem deze organisatie onder \"partners\", of verander haar type in "
+                "_organisations.yaml",
         .explanation =
             "Onder `programmes` staat bij welke bestaande programma's en samenwerkingsverbanden "
             "een agendapunt aansluit, zoals Interreg of de Charlemagne Grensregio. De organisatie "
@@ -790,9 +784,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::missing_as_of,
         .message = "bij status \"{0}\" staat niet wanneer die bekend was",
         .label = "wanneer was dit zo?",
-        .help =
-            "schrijf onder \"as_of\" wanneer de status voor het laatst zeker was; een maand of "
-            "jaar is genoeg",
+        .help = "schrijf onder \"as_of\" wanneer de status voor het laatst zeker was; een maand of "
+                "jaar is genoeg",
         .explanation =
             "Een status zonder datum zegt weinig: \"lopend\" van drie jaar geleden is iets anders "
             "dan \"lopend\" van deze maand. Onder `as_of` staat wanneer bekend was dat de status "
@@ -822,9 +815,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::missing_due,
         .message = "de volgende stap heeft geen termijn",
         .label = "wanneer?",
-        .help =
-            "schrijf onder \"due\" wanneer de stap gezet moet zijn; een kwartaal of jaar is "
-            "genoeg",
+        .help = "schrijf onder \"due\" wanneer de stap gezet moet zijn; een kwartaal of jaar is "
+                "genoeg",
         .explanation =
             "Met een termijn (`due`) kan de agenda voor een vergadering laten zien wat binnenkort "
             "moet gebeuren en wat te laat is. Een stap zonder termijn komt daar nooit bij. Weet u "
