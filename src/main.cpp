@@ -1,5 +1,9 @@
-#include "version.hpp"
+#include "cli/run.hpp"
 
-#include <cstdio>
+#include <string>
+#include <vector>
 
-int main() { std::printf("agenda %s\n", agenda::version.data()); }
+int main(int argc, char** argv) {
+    agenda::cli::Io io = agenda::cli::process_io();
+    return agenda::cli::run(std::vector<std::string>(argv + 1, argv + argc), io);
+}

@@ -36,7 +36,8 @@ struct LanguageCode {
 };
 
 /// Verbatim text from a file, or ids; lists are joined in the reader's way.
-using Argument = std::variant<std::string, std::vector<std::string>, std::int64_t, Date, Shape, FileTrouble, LanguageCode>;
+using Argument = std::variant<std::string, std::vector<std::string>, std::int64_t, Date, Shape,
+                              FileTrouble, LanguageCode>;
 
 /// Replaces the bytes of `where` by `text`.
 struct TextEdit {
@@ -45,7 +46,14 @@ struct TextEdit {
 };
 
 /// A second place that belongs to the finding.
-enum class NoteKind : std::uint8_t { first_here, also_here, other_file, begins_here, disagrees_with, goes_on_to };
+enum class NoteKind : std::uint8_t {
+    first_here,
+    also_here,
+    other_file,
+    begins_here,
+    disagrees_with,
+    goes_on_to
+};
 struct Note {
     NoteKind kind = NoteKind::first_here;
     Span where;
@@ -64,7 +72,9 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
-[[nodiscard]] inline Severity severity(const Diagnostic& diagnostic) { return info(diagnostic.rule).severity; }
+[[nodiscard]] inline Severity severity(const Diagnostic& diagnostic) {
+    return info(diagnostic.rule).severity;
+}
 
 /// By file, place and rule; equal ones are dropped.
 void sort_diagnostics(Diagnostics& diagnostics);

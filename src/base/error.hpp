@@ -13,7 +13,8 @@ enum class ExitStatus { done = 0, findings = 1, failure = 2 };
 
 /// `message` says what is wrong, `hint` what to do about it; both already in the reader's language.
 struct Error : std::runtime_error {
-    explicit Error(const std::string& message, std::string hint_ = {}, ExitStatus status_ = ExitStatus::failure)
+    explicit Error(const std::string& message, std::string hint_ = {},
+                   ExitStatus status_ = ExitStatus::failure)
         : std::runtime_error(message), hint(std::move(hint_)), status(status_) {}
 
     std::string hint;

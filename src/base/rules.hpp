@@ -202,7 +202,9 @@ consteval bool rules_are_in_order() {
 }
 static_assert(rules_are_in_order());
 
-[[nodiscard]] constexpr const RuleInfo& info(Rule rule) { return rules[static_cast<std::size_t>(rule)]; }
+[[nodiscard]] constexpr const RuleInfo& info(Rule rule) {
+    return rules[static_cast<std::size_t>(rule)];
+}
 
 [[nodiscard]] constexpr std::optional<Rule> find_rule(std::string_view name) {
     for (const RuleInfo& row : rules)

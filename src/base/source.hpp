@@ -13,6 +13,9 @@ namespace agenda {
 
 using FileId = std::uint32_t;
 
+/// The place of what no file states: the built-in vocabulary.
+inline constexpr FileId no_file = 0xFFFFFFFF;
+
 /// Bytes [begin, end) of a file. `begin == end == 0` in a file that could not be read: the file as such.
 struct Span {
     FileId file = 0;

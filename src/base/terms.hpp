@@ -11,12 +11,23 @@
 namespace agenda {
 
 enum class Kind : std::uint8_t { project, possibility, exchange };
-inline constexpr std::array<std::string_view, 3> kind_ids{"project", "mogelijkheid", "uitwisseling"};
+inline constexpr std::array<std::string_view, 3> kind_ids{"project", "mogelijkheid",
+                                                          "uitwisseling"};
 
 /// In the order of life.
-enum class Status : std::uint8_t { idea, exploring, preparing, running, paused, completed, stopped, unknown };
+enum class Status : std::uint8_t {
+    idea,
+    exploring,
+    preparing,
+    running,
+    paused,
+    completed,
+    stopped,
+    unknown
+};
 inline constexpr std::array<std::string_view, 8> status_ids{
-    "idee", "in-onderzoek", "in-voorbereiding", "lopend", "aangehouden", "afgerond", "gestopt", "onbekend"};
+    "idee",        "in-onderzoek", "in-voorbereiding", "lopend",
+    "aangehouden", "afgerond",     "gestopt",          "onbekend"};
 
 enum class Visibility : std::uint8_t { open, internal };
 inline constexpr std::array<std::string_view, 2> visibility_ids{"openbaar", "intern"};
@@ -31,8 +42,9 @@ enum class OrganisationType : std::uint8_t {
     programme
 };
 inline constexpr std::array<std::string_view, 7> organisation_type_ids{
-    "overheid",           "bedrijf",   "kennisinstelling", "cultuurinstelling", "middenveld",
-    "samenwerkingsverband", "programma"};
+    "overheid",          "bedrijf",    "kennisinstelling",
+    "cultuurinstelling", "middenveld", "samenwerkingsverband",
+    "programma"};
 
 /// The side of the border; `eu` stands on none.
 enum class Country : std::uint8_t { nl, de, be, lu, eu };
@@ -58,18 +70,27 @@ inline constexpr std::string_view steering_group_id = "stuurgroep";
 }
 
 template <class E, std::size_t N>
-[[nodiscard]] constexpr std::optional<E> from_id(const std::array<std::string_view, N>& ids, std::string_view id) {
+[[nodiscard]] constexpr std::optional<E> from_id(const std::array<std::string_view, N>& ids,
+                                                 std::string_view id) {
     for (std::size_t i = 0; i < N; ++i)
         if (ids[i] == id) return static_cast<E>(i);
     return std::nullopt;
 }
 
-[[nodiscard]] constexpr std::string_view id_of(Kind kind) { return kind_ids[static_cast<std::size_t>(kind)]; }
-[[nodiscard]] constexpr std::string_view id_of(Status status) { return status_ids[static_cast<std::size_t>(status)]; }
-[[nodiscard]] constexpr std::string_view id_of(Visibility v) { return visibility_ids[static_cast<std::size_t>(v)]; }
+[[nodiscard]] constexpr std::string_view id_of(Kind kind) {
+    return kind_ids[static_cast<std::size_t>(kind)];
+}
+[[nodiscard]] constexpr std::string_view id_of(Status status) {
+    return status_ids[static_cast<std::size_t>(status)];
+}
+[[nodiscard]] constexpr std::string_view id_of(Visibility v) {
+    return visibility_ids[static_cast<std::size_t>(v)];
+}
 [[nodiscard]] constexpr std::string_view id_of(OrganisationType t) {
     return organisation_type_ids[static_cast<std::size_t>(t)];
 }
-[[nodiscard]] constexpr std::string_view id_of(Country c) { return country_ids[static_cast<std::size_t>(c)]; }
+[[nodiscard]] constexpr std::string_view id_of(Country c) {
+    return country_ids[static_cast<std::size_t>(c)];
+}
 
 } // namespace agenda

@@ -24,6 +24,8 @@ struct Io {
     bool err_is_terminal = false;
     /// The clock's day, local time; --today and SOURCE_DATE_EPOCH come before it.
     Day today{};
+    /// Whether writing to `out` failed because nobody reads it any more, which is no fault.
+    std::function<bool()> out_is_closed = [] { return false; };
 };
 
 /// Streams, environment, terminal and clock of the process.

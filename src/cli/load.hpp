@@ -17,17 +17,23 @@ struct Agenda {
     /// The root of the Git work tree that holds the folder, or the folder's parent where there is none.
     std::filesystem::path root;
     Inventory inventory;
-    /// Item files that were found, broken ones included.
-    std::size_t item_files = 0;
 
-    /// A file's path as people see it: relative to the working directory.
-    [[nodiscard]] std::string shown_path(const Invocation& invocation, std::string_view path) const;
-    /// The same for machines: relative to `root`, with `/`.
+    /// A file's path for machines: relative to `root`, with `/`.
     [[nodiscard]] std::string machine_path(std::string_view path) const;
 };
 
+/// A path as people see it: relative to the working directory.
+[[nodiscard]] std::string shown_path(const std::filesystem::path& path,
+                                     const Invocation& invocation);
+
 /// Throws Error where there is no agenda folder.
 [[nodiscard]] Agenda load(const Invocation& invocation);
+
+/// Whether `load` would find a folder.
+[[nodiscard]] bool has_agenda(const Invocation& invocation);
+
+/// Says on stderr that this file has errors and is left out.
+void report_left_out(const Agenda& agenda, FileId file, const Invocation& invocation);
 
 /// Says on stderr which item files a reading command leaves out, and that others have errors. The status:
 /// `findings` where a file was left out, else `done`.

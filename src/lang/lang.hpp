@@ -156,7 +156,7 @@ struct Screen {
     Sentence2 cannot_read_file; // path, reason
     Sentence2 cannot_write; // path, reason
     Sentence1 unknown_command, unknown_option, unknown_rule, unknown_item, unknown_column,
-        unknown_format;
+        unknown_format, unknown_option_value;
     Sentence1 unknown_query_field;
     Sentence2 unknown_query_value; // value, field
     Sentence3 ambiguous_query_value; // value, field, candidates
@@ -181,6 +181,7 @@ struct Screen {
     Sentence output_incomplete; // writing to standard output failed
 
     // words of the help screen
+    Sentence command_word; // agenda [OPDRACHT] [OPTIES]: what stands for a command
     Sentence usage, options, commands, arguments, common_options, examples, default_value,
         environment;
 };

@@ -9,6 +9,7 @@
 #include "yaml/tree.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -20,8 +21,8 @@ enum class ItemId : std::uint32_t {};
 
 struct Inventory {
     Sources sources;
-    /// Kept because the views in items and vocabulary point into them.
-    std::vector<yaml::Tree> trees;
+    /// Kept because the views in items and vocabulary point into them, and so each at its own address.
+    std::vector<std::unique_ptr<const yaml::Tree>> trees;
     Vocabulary vocabulary;
     std::vector<Item> items;
     Diagnostics diagnostics;

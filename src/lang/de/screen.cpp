@@ -253,6 +253,8 @@ constexpr Screen screen{
         [](std::string_view word) { return fmt::format("unbekannte Spalte \"{}\"", word); },
     .unknown_format =
         [](std::string_view word) { return fmt::format("unbekanntes Format \"{}\"", word); },
+    .unknown_option_value =
+        [](std::string_view value) { return fmt::format("unbekannter Wert \"{}\"", value); },
     .unknown_query_field =
         [](std::string_view word) { return fmt::format("unbekanntes Suchfeld \"{}\"", word); },
     .unknown_query_value =
@@ -316,6 +318,7 @@ constexpr Screen screen{
         },
     .output_incomplete = "die Ausgabe konnte nicht vollständig geschrieben werden",
 
+    .command_word = "BEFEHL",
     .usage = "Aufruf",
     .options = "Optionen",
     .commands = "Befehle",

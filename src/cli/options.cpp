@@ -1,0 +1,88 @@
+#include "cli/options.hpp"
+
+#include "base/text.hpp"
+#include "store/write.hpp"
+
+#include <CLI/Option.hpp>
+
+#include <algorithm>
+#include <sstream>
+#include <system_error>
+
+namespace agenda::cli {
+
+std::string Options::help_of(const std::string& names) const {
+    const std::string last = names.substr(names.find_last_of(',') + 1);
+    return std::string(
+        help_text(command_.empty() ? last : std::string(command_) + ' ' + last, lang_));
+}
+
+CLI::Option& Options::value(const std::string& names, std::string& target,
+                            const std::string& placeholder) {
+    CLI::Option* option = app_.add_option(names, target, help_of(names));
+    return *option->type_name(placeholder)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+CLI::Option& Options::values(const std::string& names, std::vector<std::string>& target,
+                             const std::string& placeholder) {
+    CLI::Option* option = app_.add_option(names, target, help_of(names));
+    return *option->type_name(placeholder)->allow_extra_args(false);
+}
+
+CLI::Option& Options::flag(const std::string& names, bool& target) {
+    return *app_.add_flag(names, target, help_of(names));
+}
+
+CLI::Option& Options::words(const std::string& name, std::vector<std::string>& target) {
+    return *app_.add_option(name, target, help_of(name))->type_name("")->option_text("");
+}
+
+CLI::Option& Options::word(const std::string& name, std::string& target) {
+    return *app_.add_option(name, target, help_of(name))->type_name("")->option_text("");
+}
+
+std::size_t choose(std::string_view typed, std::span<const std::string_view> known,
+                   Sentence1 unknown, const Lang& lang) {
+    const auto it = std::ranges::find(known, typed);
+    if (it != known.end()) return static_cast<std::size_t>(it - known.begin());
+    const std::vector<std::string> all(known.begin(), known.end());
+    std::string hint;
+    if (const auto near = nearest(typed, known)) hint = lang.screen->nearest(*near) + ' ';
+    throw Error(unknown(typed), hint + lang.screen->choose_from(join(all, ", ")));
+}
+
+std::vector<std::string> comma_separated(const std::vector<std::string>& values) {
+    std::vector<std::string> parts;
+    for (const std::string& value : values)
+        for (const std::string_view part : split(value, ','))
+            if (!is_blank(part)) parts.emplace_back(trim(part));
+    return parts;
+}
+
+std::string reason(const std::error_code& error, const Lang& lang) {
+    const auto word = [&](FileTrouble trouble) {
+        return std::string(lang.screen->file_troubles[static_cast<std::size_t>(trouble)]);
+    };
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
+        return word(FileTrouble::permission);
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        return word(FileTrouble::missing);
+    if (error == std::errc::is_a_directory) return word(FileTrouble::folder);
+    if (error == std::errc::too_many_symbolic_link_levels) return word(FileTrouble::link_loop);
+    return error.message();
+}
+
+void deliver(const Invocation& invocation, const std::string& output_file,
+             const std::function<void(std::ostream&)>& print) {
+    if (output_file.empty() || output_file == "-") return print(invocation.io->out);
+    std::ostringstream text;
+    print(text);
+    try {
+        store::write_file(invocation.io->cwd / output_file, text.str());
+    } catch (const std::system_error& error) {
+        throw Error(invocation.lang->screen->cannot_write(output_file,
+                                                          reason(error.code(), *invocation.lang)));
+    }
+}
+
+} // namespace agenda::cli

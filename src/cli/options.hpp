@@ -1,0 +1,78 @@
+// Declaring a command's options: names, targets, help from lang/, values in a list. All values are
+// strings; whoever uses one says what is wrong with it, in the reader's language.
+#pragma once
+
+#include "cli/command.hpp"
+#include "lang/lang.hpp"
+
+#include <CLI/App.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace agenda::cli {
+
+class Options {
+  public:
+    /// The help of option `--theme` of `list` stands in lang under "list --theme"; that of the common
+    /// ones (`command` empty) under "--lang".
+    Options(CLI::App& app, std::string_view command, const Lang& lang)
+        : app_(app), command_(command), lang_(lang) {}
+
+    /// `names` as CLI11 takes them: "-o,--output"; the last is the long one.
+    CLI::Option& value(const std::string& names, std::string& target,
+                       const std::string& placeholder);
+    /// One value at each occurrence; occurrences add up.
+    CLI::Option& values(const std::string& names, std::vector<std::string>& target,
+                        const std::string& placeholder);
+    CLI::Option& flag(const std::string& names, bool& target);
+    /// The words behind the command.
+    CLI::Option& words(const std::string& name, std::vector<std::string>& target);
+
+    /// At most one word behind the command.
+    CLI::Option& word(const std::string& name, std::string& target);
+
+  private:
+    [[nodiscard]] std::string help_of(const std::string& names) const;
+
+    CLI::App& app_;
+    std::string_view command_;
+    const Lang& lang_;
+};
+
+/// Position of `typed` among `known`; throws Error with the nearest one and all of them.
+[[nodiscard]] std::size_t choose(std::string_view typed, std::span<const std::string_view> known,
+                                 Sentence1 unknown, const Lang& lang);
+
+/// The row of a format table that `format` names, or that fits the ending of the file `output`, or the
+/// first. Throws Error for an unknown format.
+template <class Table>
+[[nodiscard]] const auto& choose_format(const Table& table, std::string_view format,
+                                        std::string_view output, const Lang& lang) {
+    std::vector<std::string_view> names;
+    for (const auto& row : table)
+        names.push_back(row.name);
+    if (!format.empty()) return table[choose(format, names, lang.screen->unknown_format, lang)];
+    for (const auto& row : table)
+        if (!row.ending.empty() && output.ends_with(row.ending)) return row;
+    return table[0];
+}
+
+/// Splits every value at its commas, without blanks around them.
+[[nodiscard]] std::vector<std::string> comma_separated(const std::vector<std::string>& values);
+
+/// Why the system refused, in the reader's language where there is a word for it.
+[[nodiscard]] std::string reason(const std::error_code& error, const Lang& lang);
+
+/// Where the answer goes: standard output, or the file that `-o` names, written whole or not at all.
+/// Throws Error if the file cannot be written.
+void deliver(const Invocation& invocation, const std::string& output_file,
+             const std::function<void(std::ostream&)>& print);
+
+} // namespace agenda::cli

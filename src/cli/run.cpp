@@ -1,0 +1,185 @@
+#include "cli/run.hpp"
+
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/fault.hpp"
+#include "cli/help.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/settings.hpp"
+#include "version.hpp"
+
+#include <CLI/App.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <string_view>
+
+namespace agenda::cli {
+
+namespace {
+
+/// The declared program: its options as given, and the action of each command.
+struct Program {
+    explicit Program(const Lang& lang) : app(std::string(help_text("agenda", lang)), "agenda") {
+        app.fallthrough()->allow_extras()->require_subcommand(0, 1);
+        app.set_help_flag();
+        Options declare(app, "", lang);
+        declare.value("-C,--agenda", common.agenda_dir, "DIR");
+        declare.value("--lang", common.lang, "nl|de|en");
+        declare.value("--color", common.color, "auto|always|never");
+        declare.value("--today", common.today, "YYYY-MM-DD");
+        declare.flag("-h,--help", help);
+        declare.flag("--version", version);
+        for (const Command& command : commands()) {
+            CLI::App* sub = app.add_subcommand(std::string(command.name),
+                                               std::string(help_text(command.name, lang)));
+            sub->fallthrough()->allow_extras();
+            sub->set_help_flag();
+            actions.push_back(command.declare(*sub, lang));
+        }
+    }
+
+    CLI::App app;
+    CommonOptions common;
+    bool help = false;
+    bool version = false;
+    std::vector<Action> actions;
+};
+
+/// All option names that can be meant behind this command.
+std::vector<std::string> option_names(const CLI::App& app, const CLI::App* command) {
+    std::vector<std::string> names;
+    for (const CLI::App* from : {&app, command}) {
+        if (from == nullptr) continue;
+        for (const CLI::Option* option : from->get_options())
+            for (const std::string& name : option->get_lnames())
+                names.push_back("--" + name);
+    }
+    return names;
+}
+
+/// What CLI11 could not place: a mistyped command or option, or a word too many.
+[[noreturn]] void reject(const std::string& word, const CLI::App& app, const CLI::App* command,
+                         const Lang& lang) {
+    const Screen& screen = *lang.screen;
+    const std::string see =
+        command == nullptr ? std::string(screen.see_help) : screen.see_help_of(command->get_name());
+    const auto fail = [&](Sentence1 sentence, const std::vector<std::string_view>& known) {
+        const auto near = nearest(word.substr(0, word.find('=')), known);
+        throw Error(sentence(word), near ? screen.nearest(*near) : see);
+    };
+    if (word.starts_with('-') && word.size() > 1) {
+        const std::vector<std::string> names = option_names(app, command);
+        fail(screen.unknown_option, {names.begin(), names.end()});
+    }
+    if (command != nullptr) throw Error(screen.unexpected_argument(word), see);
+    std::vector<std::string_view> names;
+    for (const Command& known : commands())
+        names.push_back(known.name);
+    fail(screen.unknown_command, names);
+    throw Error(screen.unknown_command(word), see);
+}
+
+/// CLI11's complaints, in the reader's language. `ArgumentMismatch` and `RequiredError` name the option
+/// at the start of their text.
+[[noreturn]] void rephrase(const CLI::ParseError& error, const Lang& lang) {
+    const std::string_view what = error.what();
+    const std::string name(what.substr(0, what.find_first_of(": ")));
+    if (error.get_name() == "RequiredError")
+        throw Error(lang.screen->missing_argument(name), std::string(lang.screen->see_help));
+    throw Error(lang.screen->option_needs_value(name), std::string(lang.screen->see_help));
+}
+
+const CLI::App* parse(Program& program, const std::vector<std::string>& args, const Lang& lang) {
+    try {
+        program.app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+    } catch (const CLI::ParseError& error) {
+        // Whoever asks for help may leave out what the command needs.
+        if (!program.app.count("--help") || error.get_name() != "RequiredError")
+            rephrase(error, lang);
+    }
+    const auto parsed = program.app.get_subcommands();
+    const CLI::App* command = parsed.empty() ? nullptr : parsed.front();
+    if (const auto left = program.app.remaining(true); !left.empty())
+        reject(left.front(), program.app, command, lang);
+    return command;
+}
+
+void take_languages(Invocation& invocation, const std::vector<Language>& asked,
+                    const Command* command) {
+    if (asked.size() < 2) return;
+    if (command == nullptr || !command->two_languages)
+        throw Error(invocation.lang->screen->only_one_language_here(
+            "--lang", command == nullptr ? "agenda" : std::string(command->name)));
+    invocation.langs.clear();
+    for (const Language language : asked)
+        invocation.langs.push_back(&lang(language));
+}
+
+/// Without a command: the summary where there is an agenda, else what to do next.
+ExitStatus run_bare(const Program& program, const Invocation& invocation) {
+    const auto summary =
+        std::ranges::find(commands(), "summary", &Command::name) - commands().begin();
+    if (!invocation.agenda_dir.empty() || has_agenda(invocation))
+        return program.actions[static_cast<std::size_t>(summary)](invocation);
+    const Screen& screen = *invocation.lang->screen;
+    invocation.io->out << screen.what_next_heading << "\n\n" << screen.what_next << '\n';
+    return ExitStatus::done;
+}
+
+ExitStatus dispatch(const std::vector<std::string>& args, Io& io,
+                    const std::vector<Language>& asked) {
+    const Lang& spoken = lang(asked.front());
+    Program program(spoken);
+    const CLI::App* parsed = parse(program, args, spoken);
+    if (program.version) {
+        io.out << "agenda " << version << '\n';
+        return ExitStatus::done;
+    }
+    if (program.help) {
+        io.out << (parsed == nullptr ? program_help(program.app, spoken)
+                                     : command_help(program.app, *parsed, spoken));
+        return ExitStatus::done;
+    }
+    Invocation invocation = settle(program.common, io, spoken);
+    if (parsed == nullptr) {
+        take_languages(invocation, asked, nullptr);
+        return run_bare(program, invocation);
+    }
+    const auto row = std::ranges::find(commands(), parsed->get_name(), &Command::name);
+    take_languages(invocation, asked, &*row);
+    return program.actions[static_cast<std::size_t>(row - commands().begin())](invocation);
+}
+
+/// Colour and language for a fault that comes before they are settled.
+Invocation minimal(Io& io, const Lang& lang) {
+    return {.io = &io,
+            .lang = &lang,
+            .langs = {&lang},
+            .colour_err = io.err_is_terminal && !io.env("NO_COLOR")};
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& args, Io& io) {
+    const std::vector<Language> asked = languages_asked_for(args, io);
+    const Lang& spoken = lang(asked.front());
+    ExitStatus status = ExitStatus::failure;
+    try {
+        status = dispatch(args, io, asked);
+    } catch (const Error& error) {
+        io.out.flush();
+        print_error(error.what(), error.hint, minimal(io, spoken));
+        status = error.status;
+    }
+    io.out.flush();
+    if (!io.out && !io.out_is_closed()) {
+        print_error(spoken.screen->output_incomplete, "", minimal(io, spoken));
+        return static_cast<int>(ExitStatus::failure);
+    }
+    return static_cast<int>(status);
+}
+
+} // namespace agenda::cli

@@ -1,0 +1,140 @@
+#include "base/text.hpp"
+#include "cli/fault.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "output/item.hpp"
+#include "output/print.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace agenda::cli {
+
+namespace {
+
+struct ShowOptions {
+    std::vector<std::string> ids;
+    std::string format;
+    bool only_public = false;
+};
+
+/// What `show` has at hand for each item.
+struct Showing {
+    const Agenda& agenda;
+    const query::Order& order;
+    const Invocation& invocation;
+    std::vector<ItemId> items;
+};
+
+void show_text(std::ostream& out, const Showing& showing) {
+    const output::Terminal terminal{.width = showing.invocation.text_width(),
+                                    .colour = showing.invocation.colour_out};
+    bool first = true;
+    for (const ItemId item : showing.items) {
+        if (!std::exchange(first, false)) out << '\n';
+        output::print_terminal(out,
+                               output::item_document(showing.agenda.inventory, showing.order, item,
+                                                     showing.invocation.today,
+                                                     *showing.invocation.lang),
+                               terminal);
+    }
+}
+
+void show_markdown(std::ostream& out, const Showing& showing) {
+    bool first = true;
+    for (const ItemId item : showing.items) {
+        if (!std::exchange(first, false)) out << '\n';
+        output::print_markdown(out, output::item_document(showing.agenda.inventory, showing.order,
+                                                          item, showing.invocation.today,
+                                                          *showing.invocation.lang));
+    }
+}
+
+void show_json(std::ostream& out, const Showing& showing) {
+    nlohmann::ordered_json items = nlohmann::ordered_json::array();
+    for (const ItemId item : showing.items)
+        items.push_back(output::item_json(showing.agenda.inventory, showing.order, item,
+                                          showing.invocation.today));
+    const nlohmann::ordered_json answer{
+        {"schemaVersion", 1}, {"kind", "items"}, {"items", std::move(items)}};
+    out << answer.dump(2) << '\n';
+}
+
+/// The files as they are: byte for byte.
+void show_yaml(std::ostream& out, const Showing& showing) {
+    bool first = true;
+    for (const ItemId item : showing.items) {
+        if (!std::exchange(first, false)) out << "---\n";
+        out << showing.agenda.inventory.sources[showing.agenda.inventory[item].file].text;
+    }
+}
+
+struct ShowFormat {
+    std::string_view name;
+    std::string_view ending;
+    void (*print)(std::ostream&, const Showing&);
+};
+constexpr std::array show_formats{
+    ShowFormat{"text", ".txt", show_text}, ShowFormat{"markdown", ".md", show_markdown},
+    ShowFormat{"json", ".json", show_json}, ShowFormat{"yaml", ".yaml", show_yaml}};
+
+/// The item that an id, in any case, or a number such as "6.3" means.
+std::optional<ItemId> find_item(std::string_view asked, const Inventory& inventory,
+                                const query::Order& order) {
+    if (const auto it = inventory.item_by_id.find(asked); it != inventory.item_by_id.end())
+        return it->second;
+    const std::string folded = fold(asked);
+    for (const ItemId item : order.items)
+        if (fold(inventory[item].id) == folded || to_string(order.number(item)) == asked)
+            return item;
+    return std::nullopt;
+}
+
+void say_unknown(std::string_view asked, const Inventory& inventory, const Invocation& invocation,
+                 bool only_public) {
+    std::vector<std::string_view> ids;
+    for (const Item& item : inventory.items)
+        if (item.usable && (item.is_public() || !only_public)) ids.push_back(item.id);
+    const Screen& screen = *invocation.lang->screen;
+    std::string hint;
+    if (const auto near = nearest(asked, ids)) hint = screen.nearest(*near);
+    print_error(screen.unknown_item(asked), hint, invocation);
+}
+
+ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
+    const auto& format = choose_format(show_formats, options.format, "", *invocation.lang);
+    const Agenda agenda = load(invocation);
+    const query::Order order = query::order(agenda.inventory);
+    Showing showing{.agenda = agenda, .order = order, .invocation = invocation, .items = {}};
+    ExitStatus status = ExitStatus::done;
+    for (const std::string& asked : options.ids) {
+        const auto item = find_item(asked, agenda.inventory, order);
+        if (item && !agenda.inventory[*item].usable) {
+            report_left_out(agenda, agenda.inventory[*item].file, invocation);
+            status = ExitStatus::findings;
+        } else if (item && (agenda.inventory[*item].is_public() || !options.only_public)) {
+            showing.items.push_back(*item);
+        } else {
+            say_unknown(asked, agenda.inventory, invocation, options.only_public);
+            status = ExitStatus::findings;
+        }
+    }
+    if (!showing.items.empty()) format.print(invocation.io->out, showing);
+    return status;
+}
+
+} // namespace
+
+Action declare_show(CLI::App& app, const Lang& lang) {
+    auto options = std::make_shared<ShowOptions>();
+    Options declare(app, "show", lang);
+    declare.words("ID", options->ids).required();
+    declare.value("--format", options->format, "text|markdown|json|yaml");
+    declare.flag("--public", options->only_public);
+    return [options](const Invocation& invocation) { return run_show(*options, invocation); };
+}
+
+} // namespace agenda::cli
