@@ -1,0 +1,90 @@
+// Rules about relations that lead nowhere.
+#include "check/relations.hpp"
+
+#include "base/text.hpp"
+#include "check/rules.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace agenda::check {
+
+namespace {
+
+/// What an unknown id was meant to be. Made only once there is one.
+class Meanings {
+  public:
+    explicit Meanings(const Inventory& inventory) {
+        for (const Item& item : inventory.items) {
+            ids_.push_back(item.id);
+            add(item.id, item);
+            for (const Translation& title : item.title.translations)
+                add(title.value, item);
+        }
+    }
+
+    /// The item that has this title, or this id but for its case and hyphens; nothing where there are
+    /// several.
+    [[nodiscard]] std::optional<std::string_view> certain(std::string_view written) const {
+        const auto found = owners_.find(fold(written));
+        if (found == owners_.end() || found->second.empty()) return std::nullopt;
+        return found->second;
+    }
+
+    /// The nearest id. To look at all ids takes its time: after many findings it is no longer done.
+    [[nodiscard]] std::optional<std::string_view> near(std::string_view written) {
+        constexpr int most_searches = 100;
+        if (searches_ == most_searches) return std::nullopt;
+        ++searches_;
+        return nearest(written, ids_);
+    }
+
+  private:
+    void add(std::string_view name, const Item& item) {
+        const auto [known, fresh] = owners_.emplace(fold(name), item.id);
+        if (!fresh && known->second != item.id) known->second = {};
+    }
+
+    std::vector<std::string_view> ids_;
+    /// By folded name; empty where several share it.
+    std::unordered_map<std::string, std::string_view> owners_;
+    int searches_ = 0;
+};
+
+Diagnostic unknown_reference(const Located<std::string_view>& id, const Item& item,
+                             Meanings& meanings) {
+    Diagnostic found{
+        .rule = Rule::unknown_reference, .where = id.where, .arguments = {std::string(id.value)}};
+    if (const auto meant = meanings.certain(id.value); meant && *meant != item.id) {
+        found.suggestion = *meant;
+        found.fix = {{id.where, std::string(*meant)}};
+    } else if (const auto near = meanings.near(id.value); near && *near != item.id) {
+        found.suggestion = *near;
+    }
+    return found;
+}
+
+} // namespace
+
+void find_unknown_reference(const Context& context, Diagnostics& diagnostics) {
+    std::optional<Meanings> meanings;
+    for (const Item& item : context.inventory.items)
+        for_each_relation(item, [&](const Located<std::string_view>& id) {
+            if (context.inventory.find(id.value)) return;
+            if (!meanings) meanings.emplace(context.inventory);
+            diagnostics.push_back(unknown_reference(id, item, *meanings));
+        });
+}
+
+void find_self_relation(const Context& context, Diagnostics& diagnostics) {
+    for (const Item& item : context.inventory.items)
+        for_each_relation(item, [&](const Located<std::string_view>& id) {
+            if (id.value != item.id) return;
+            diagnostics.push_back({.rule = Rule::self_relation,
+                                   .where = id.where,
+                                   .arguments = {std::string(id.value)}});
+        });
+}
+
+} // namespace agenda::check
