@@ -33,20 +33,19 @@ Style style_at(std::string_view text, std::size_t at) {
 
 } // namespace
 
-Builder::Builder(std::string_view text, const Prepared& prepared, Reporter& reporter, FileId file)
-    : file_(text), text_(prepared.text), prepared_(prepared), reporter_(reporter),
-      reached_(prepared.begin) {
+Builder::Builder(FileId file, const Prepared& prepared, Reporter& reporter)
+    : prepared_(prepared), text_(prepared.text), reporter_(reporter), reached_(prepared.begin) {
     constexpr std::size_t bytes_a_node = 12; // of agendas as they are written, rather too few
     tree_.file = file;
-    tree_.nodes.reserve(text.size() / bytes_a_node + 4);
+    tree_.nodes.reserve(prepared.file.size() / bytes_a_node + 4);
 }
 
 Node& Builder::add(NodeKind kind, Style style, std::size_t begin, std::size_t end) {
     if (tree_.nodes.size() == max_nodes) {
         // The arguments are those of a file with too many bytes.
         reporter_.report(Rule::too_large, 0, 0,
-                         {static_cast<std::int64_t>(file_.size()), std::int64_t{max_file_size},
-                          std::int64_t{max_nodes}});
+                         {static_cast<std::int64_t>(prepared_.file.size()),
+                          std::int64_t{max_file_size}, std::int64_t{max_nodes}});
         throw Stop{};
     }
     Node& node = tree_.nodes.emplace_back();
@@ -62,6 +61,7 @@ void Builder::finish(std::uint32_t index) {
     Node& node = tree_.nodes[index];
     node.next = offset(tree_.nodes.size());
     reached_ = node.end;
+    if (node.end > node.begin) last_complete_ = index;
     if (depth_ == 0) return;
 
     Open& parent = open_[depth_ - 1];
@@ -132,7 +132,8 @@ void Builder::store(Node& node, std::string_view value) {
     const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
     const std::size_t begin = node.begin + (quoted ? 1U : 0U);
     node.value_size = offset(value.size());
-    node.pooled = block || file_.substr(std::min(begin, file_.size()), value.size()) != value;
+    node.pooled = block || prepared_.file.substr(std::min(begin, prepared_.file.size()),
+                                                 value.size()) != value;
     node.value_begin = offset(node.pooled ? tree_.pool.size() : begin);
     if (node.pooled) tree_.pool += value;
 }
@@ -185,69 +186,6 @@ void Builder::alias(std::size_t at) {
     finish(offset(tree_.nodes.size() - 1));
 }
 
-/// The parser has one event for `~`, `null` and nothing at all, and for the last it gives the place of
-/// whatever comes next.
-void Builder::null(std::size_t at, bool has_anchor) {
-    if (awaits_key()) return null_key(at);
-    std::size_t begin = has_anchor ? properties(at) : at;
-    const std::size_t indicator_end = has_anchor ? reached_ : behind_indicator();
-    const bool written = is_written_null(begin, indicator_end);
-    const bool stray_comma = !written && depth_ > 0 && begin < text_.size() &&
-                             text_[begin] == ',' &&
-                             tree_.nodes[open_[depth_ - 1].index].kind == NodeKind::sequence;
-    if (stray_comma) {
-        reporter_.report(Rule::yaml_syntax, begin, begin + 1, {std::string(",")}); // {0} ","
-        add(NodeKind::invalid, Style::plain, begin, begin + 1);
-        return finish(offset(tree_.nodes.size() - 1));
-    }
-
-    if (!written) begin = indicator_end;
-    const std::size_t size = written ? null_size(text_, begin) : 0;
-    Node& node = add(NodeKind::scalar, Style::plain, begin, begin + size);
-    node.null = true;
-    node.value_begin = node.begin;
-    node.value_size = offset(size);
-    finish(offset(tree_.nodes.size() - 1));
-}
-
-/// `: x`, `~: x` and `? ` are keys that nobody can mean; `{a: 1,, b: 2}` has a comma too many.
-void Builder::null_key(std::size_t at) {
-    const std::size_t begin = properties(at);
-    const std::size_t size = null_size(text_, begin);
-    const bool indicator =
-        size == 0 && begin < text_.size() && (text_[begin] == ':' || text_[begin] == ',');
-    const std::size_t end = begin + (indicator ? 1 : size);
-    const bool comma = indicator && text_[begin] == ',';
-    // {0} the text: "~", ":" or ","
-    reporter_.report(comma ? Rule::yaml_syntax : Rule::complex_key, begin, end,
-                     {std::string(text_.substr(begin, end - begin))});
-    // The colon itself is not part of the key.
-    add(NodeKind::invalid, Style::plain, begin, indicator ? begin : end);
-    finish(offset(tree_.nodes.size() - 1));
-}
-
-/// Behind the colon or dash of the value that is to come; behind the key where there is no colon.
-std::size_t Builder::behind_indicator() const {
-    if (depth_ == 0) return prepared_.begin;
-    const Open& parent = open_[depth_ - 1];
-    const Node& collection = tree_.nodes[parent.index];
-    if (collection.style == Style::flow && collection.kind == NodeKind::sequence)
-        return parent.last_end;
-    const char indicator = collection.kind == NodeKind::mapping ? ':' : '-';
-    const std::size_t at = skip_space(text_, parent.last_end);
-    return at < text_.size() && text_[at] == indicator ? at + 1 : parent.last_end;
-}
-
-/// Nothing was written where the parser's place is that of the next key, which may be spelled `null`.
-bool Builder::is_written_null(std::size_t at, std::size_t indicator_end) const {
-    if (at < indicator_end || null_size(text_, at) == 0) return false;
-    if (depth_ == 0) return true;
-    const Node& collection = tree_.nodes[open_[depth_ - 1].index];
-    const std::size_t line = line_begin(text_, at);
-    if (collection.style == Style::flow || line <= indicator_end) return true;
-    return at - line > collection.begin - line_begin(text_, collection.begin);
-}
-
 void Builder::open(std::size_t at, NodeKind kind, Style style, bool has_properties) {
     const std::size_t begin = has_properties ? properties(at) : at;
     if (depth_ == max_depth) {
@@ -288,18 +226,20 @@ std::size_t Builder::collection_end(const Open& open) const {
     }
 }
 
-std::optional<Node> Builder::last_scalar() const {
-    if (tree_.nodes.empty() || tree_.nodes.back().kind != NodeKind::scalar) return std::nullopt;
-    return tree_.nodes.back();
+std::optional<Node> Builder::last_complete() const {
+    if (last_complete_ >= tree_.nodes.size()) return std::nullopt;
+    return tree_.nodes[last_complete_];
 }
 
-std::optional<Node> Builder::innermost_open() const {
-    if (depth_ == 0) return std::nullopt;
-    return tree_.nodes[open_[depth_ - 1].index];
+std::vector<Node> Builder::incomplete() const {
+    std::vector<Node> nodes;
+    for (std::size_t i = 0; i < depth_; ++i)
+        nodes.push_back(tree_.nodes[open_[i].index]);
+    return nodes;
 }
 
 std::string_view Builder::value_of(const Node& node) const {
-    const std::string_view from = node.pooled ? std::string_view(tree_.pool) : file_;
+    const std::string_view from = node.pooled ? std::string_view(tree_.pool) : prepared_.file;
     return from.substr(node.value_begin, node.value_size);
 }
 

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -22,8 +23,7 @@ struct Stop {};
 /// `at` is where the node's first token begins: its anchor or tag, where it has one of its own.
 class Builder {
   public:
-    /// `text` is the file as it is; views into it stand in the tree.
-    Builder(std::string_view text, const Prepared& prepared, Reporter& reporter, FileId file);
+    Builder(FileId file, const Prepared& prepared, Reporter& reporter);
 
     void scalar(std::size_t at, std::string_view value);
     void null(std::size_t at, bool has_anchor);
@@ -33,8 +33,8 @@ class Builder {
 
     /// How far the text has been understood: the end of the last node.
     [[nodiscard]] std::size_t reached() const { return reached_; }
-    [[nodiscard]] std::optional<Node> last_scalar() const;
-    [[nodiscard]] std::optional<Node> innermost_open() const;
+    [[nodiscard]] std::optional<Node> last_complete() const;
+    [[nodiscard]] std::vector<Node> incomplete() const;
     [[nodiscard]] Tree& tree() { return tree_; }
 
   private:
@@ -64,14 +64,14 @@ class Builder {
     void report_duplicates(std::uint32_t mapping);
     [[nodiscard]] std::string_view value_of(const Node& node) const;
 
-    std::string_view file_; // as it is
-    std::string_view text_; // as the parser sees it
     const Prepared& prepared_;
+    std::string_view text_; // as the parser sees it
     Reporter& reporter_;
     Tree tree_;
     std::array<Open, max_depth> open_{};
     std::size_t depth_ = 0;
     std::size_t reached_ = 0;
+    std::uint32_t last_complete_ = UINT32_MAX; // none yet
     std::vector<std::pair<std::string_view, std::uint32_t>> keys_; // of one mapping at a time
 };
 

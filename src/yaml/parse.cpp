@@ -5,6 +5,7 @@
 #include "yaml/rephrase.hpp"
 #include "yaml/reporter.hpp"
 #include "yaml/scalar_end.hpp"
+#include "yaml/tabs.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -96,8 +97,11 @@ class Reading {
 
   private:
     Outcome attempt(Builder& builder);
+    bool can_patch();
+    void patch();
+    std::optional<Tree> given_up(Builder& builder);
     std::optional<Tree> finished(Builder& builder);
-    Progress progress(Builder& builder, std::size_t at, std::string_view message) const;
+    Impasse impasse(const Builder& builder, std::size_t at, std::string_view message) const;
     void report(Fault fault);
     void make_harmless(std::size_t at);
 
@@ -107,6 +111,8 @@ class Reading {
     Reporter reporter_;
     Prepared prepared_;
     std::optional<Fault> fault_;
+    std::size_t patches_ = 0;
+    bool tabs_blanked_ = false;
 };
 
 /// Twice is enough: a text like `,foo` has endless documents for the parser, and one is allowed.
@@ -120,21 +126,25 @@ Outcome Reading::attempt(Builder& builder) {
         return Outcome::complete;
     } catch (const Stop&) {
         if (!events.second_document()) return Outcome::stopped;
-        fault_ = stray_document(progress(builder, *events.second_document(), {}));
+        // Where the root is no mapping, that is the fault, and this but its consequence.
+        const Node& root = builder.tree().nodes.front();
+        if (root.kind != NodeKind::mapping && !root.null) return Outcome::complete;
+        fault_ = stray_document(impasse(builder, *events.second_document(), {}));
     } catch (const YAML::Exception& error) {
-        fault_ = rephrase(progress(builder, events.place(error.mark), error.msg));
+        fault_ = rephrase(impasse(builder, events.place(error.mark), error.msg));
     }
     return Outcome::failed;
 }
 
-Progress Reading::progress(Builder& builder, std::size_t at, std::string_view message) const {
+Impasse Reading::impasse(const Builder& builder, std::size_t at, std::string_view message) const {
     const std::string_view document = std::string_view(prepared_.text).substr(0, prepared_.end);
-    return {.text = document,
+    return {.file = text_,
+            .text = document,
             .message = message,
             .at = std::min(at, document.size()),
             .reached = std::min(builder.reached(), document.size()),
-            .last = builder.last_scalar(),
-            .open = builder.innermost_open()};
+            .last = builder.last_complete(),
+            .open = builder.incomplete()};
 }
 
 void Reading::report(Fault fault) {
@@ -159,27 +169,46 @@ void Reading::make_harmless(std::size_t at) {
 
 std::optional<Tree> Reading::run() {
     if (!prepared_.usable) return std::nullopt;
-
-    // Parsing again is for files of a usual size: a huge one shall not take seconds.
-    std::size_t patches_left = 1 + std::min<std::size_t>(20, max_file_size / (text_.size() + 1));
     for (;;) {
         const std::size_t before = diagnostics_.size();
         const Reporter reporter_before = reporter_;
-        Builder builder(text_, prepared_, reporter_, file_);
+        Builder builder(file_, prepared_, reporter_);
         const Outcome outcome = attempt(builder);
         if (outcome == Outcome::stopped) return std::nullopt;
         if (outcome == Outcome::complete) return finished(builder);
-        if (!fault_->patch || --patches_left == 0) {
-            report(std::move(*fault_));
-            return std::nullopt;
-        }
+
+        const bool again = !prepared_.tabs.empty() && !tabs_blanked_;
+        if (!again && !can_patch()) return given_up(builder);
         // The next attempt makes the same findings, and those behind this fault.
         diagnostics_.resize(before);
         reporter_ = reporter_before;
-        const std::size_t patch = *fault_->patch;
-        report(std::move(*fault_));
-        make_harmless(patch);
+        if (again)
+            blank_out_tabs(prepared_);
+        else
+            patch();
+        tabs_blanked_ = tabs_blanked_ || again;
     }
+}
+
+/// Whether the fault can be made harmless, and has not been already. Parsing again and again is for
+/// files of a usual size: a huge one shall not take seconds.
+bool Reading::can_patch() {
+    if (!fault_->patch || text_[*fault_->patch] != prepared_.text[*fault_->patch]) return false;
+    return ++patches_ <= std::min<std::size_t>(20, 1 + max_file_size / (text_.size() + 1));
+}
+
+void Reading::patch() {
+    const std::size_t at = *fault_->patch;
+    report(std::move(*fault_));
+    make_harmless(at);
+}
+
+/// What tabs did to the structure is no fault of its own.
+std::optional<Tree> Reading::given_up(Builder& builder) {
+    const std::size_t end = line_text_end(prepared_.text, fault_->where.end);
+    if (report_tabs(builder.tree(), prepared_, end, tabs_blanked_, reporter_) == 0)
+        report(std::move(*fault_));
+    return std::nullopt;
 }
 
 std::optional<Tree> Reading::finished(Builder& builder) {
@@ -197,6 +226,9 @@ std::optional<Tree> Reading::finished(Builder& builder) {
         reporter_.report(Rule::not_a_mapping, root.begin, end, {shape});
         return std::nullopt;
     }
+    const std::size_t tabs = report_tabs(tree, prepared_, prepared_.end, tabs_blanked_, reporter_);
+    // A tab is as wide as its author's editor says: which line belongs to which, nobody knows.
+    if (tabs > 0 && tabs_blanked_) return std::nullopt;
     return std::move(tree);
 }
 

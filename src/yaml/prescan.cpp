@@ -237,6 +237,7 @@ Prepared Prescan::run() {
     constexpr std::string_view sentinel = "\n#";
     out_.text.reserve(text_.size() + sentinel.size());
     out_.text = text_;
+    out_.file = text_;
     out_.begin = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     out_.end = text_.size();
     for (std::size_t at = out_.begin; at < text_.size();) {

@@ -20,6 +20,8 @@ struct ByteRange {
 
 /// What the parser may see.
 struct Prepared {
+    /// The file as it is.
+    std::string_view file;
     /// The file's bytes at their own offsets, and the sentinel behind them: a line `#`, which turns
     /// an unclosed quote and a last line without a colon into errors.
     std::string text;

@@ -14,14 +14,15 @@
 
 namespace agenda::yaml {
 
-/// How far the parser came.
-struct Progress {
-    std::string_view text; // what it read
-    std::string_view message; // what it said
+/// How far the parser came, and why not further.
+struct Impasse {
+    std::string_view file; // as it is
+    std::string_view text; // as the parser saw it, up to the document's end
+    std::string_view message; // what the parser said
     std::size_t at = 0; // where it gave up
-    std::size_t reached = 0; // the end of the last node that was complete
-    std::optional<Node> last; // that node, where it is a scalar
-    std::optional<Node> open; // the innermost collection that is not complete
+    std::size_t reached = 0; // what lies before has been understood
+    std::optional<Node> last; // the last complete node that is not empty
+    std::vector<Node> open; // the collections that are not complete, the outermost first
 };
 
 struct Fault {
@@ -34,9 +35,9 @@ struct Fault {
     std::optional<std::size_t> patch{};
 };
 
-[[nodiscard]] Fault rephrase(const Progress& progress);
+[[nodiscard]] Fault rephrase(const Impasse& impasse);
 
-/// The parser took what stands at `progress.at` for another document.
-[[nodiscard]] Fault stray_document(const Progress& progress);
+/// The parser took what stands at `impasse.at` for another document.
+[[nodiscard]] Fault stray_document(const Impasse& impasse);
 
 } // namespace agenda::yaml

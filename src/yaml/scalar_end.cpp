@@ -9,7 +9,6 @@ namespace agenda::yaml {
 
 namespace {
 
-constexpr std::string_view blanks = " \t";
 constexpr std::string_view blanks_and_breaks = " \t\r\n";
 constexpr std::string_view after_name = " \t\r\n,[]{}";
 

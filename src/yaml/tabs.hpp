@@ -1,0 +1,21 @@
+// Tabs where YAML wants blanks. The parser stops at some of them and overlooks others; whether one
+// is harmless depends on what it stands in, which only the tree can tell.
+#pragma once
+
+#include "yaml/prescan.hpp"
+#include "yaml/tree.hpp"
+
+#include <cstddef>
+
+namespace agenda::yaml {
+
+/// Gives every tab in an indentation the place of one blank, so that the parser can read on.
+void blank_out_tabs(Prepared& prepared);
+
+/// Reports the lines before `end` that are indented with tabs, unless they continue a quoted text, a
+/// block of text or brackets. `stopped` says that the parser did not get past them. Each finding has a
+/// fix; returns how many there are.
+std::size_t report_tabs(const Tree& tree, const Prepared& prepared, std::size_t end, bool stopped,
+                        Reporter& reporter);
+
+} // namespace agenda::yaml
