@@ -72,8 +72,9 @@ constexpr RuleTexts texts{{
         .rule = Rule::too_large,
         .message = "die Datei ist zu groß",
         .label = "",
-        .help = "verweisen Sie mit \"links\" auf lange Texte; eine Datei darf 256 KiB und 50.000 "
-                "Werte enthalten",
+        .help =
+            "verweisen Sie mit \"links\" auf lange Texte; eine Datei darf höchstens 256 KiB und "
+            "50.000 Werte enthalten",
         .explanation =
             "Eine Datei darf höchstens 256 KiB groß sein und höchstens 50.000 Werte enthalten; "
             "ein gewöhnlicher Agendapunkt bleibt weit darunter. Die Grenze hält das Programm "
@@ -186,7 +187,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::tab_indentation,
         .message = "Einrückung mit einem Tabulator",
         .label = "hier steht ein Tabulator",
-        .help = "rücken Sie mit Leerzeichen ein, am besten mit zweien je Ebene",
+        .help = "rücken Sie mit Leerzeichen ein, am besten zwei je Ebene",
         .explanation =
             "Die Einrückung zeigt, welche Zeilen zusammengehören. Ein Tabulator ist auf dem einen "
             "Bildschirm breiter als auf dem anderen; deshalb darf er dafür nicht verwendet "
@@ -384,7 +385,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::yaml_syntax,
-        .message = "ab hier ist die Datei nicht lesbar",
+        .message = "dies ist an dieser Stelle nicht lesbar",
         .label = "",
         .help =
             "prüfen Sie in dieser und der vorigen Zeile Anführungszeichen, Klammern, Doppelpunkte "
@@ -400,11 +401,10 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "ergänzen Sie \"{0}: …\"",
         .explanation =
-            "Dieses Feld ist ein Pflichtfeld: Ohne es kann der Agendapunkt in keiner Übersicht "
-            "stehen. Jeder Agendapunkt hat einen Titel (`title`), eine Art (`kind`), ein Thema "
-            "(`theme`) und einen Status. Auch in einem Schritt, Meilenstein, Beschluss oder einer "
-            "Meldung sind einzelne Felder Pflicht, meist was geschieht (`what`) und wann "
-            "(`date`).",
+            "Dieses Feld ist Pflicht. Jeder Agendapunkt hat einen Titel (`title`), eine Art "
+            "(`kind`), ein Thema (`theme`) und einen Status (`status`); fehlt eines davon, kann "
+            "er in keiner Übersicht stehen. Auch ein Meilenstein, ein Beschluss, eine Meldung im "
+            "Verlauf und eine Organisation haben Pflichtfelder.",
     },
     {
         .rule = Rule::unknown_field,
@@ -412,10 +412,10 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "wählen Sie aus: {1}",
         .explanation =
-            "Die Namen der Felder liegen fest und sind in jeder Sprache englisch, damit alle die "
-            "Dateien der anderen lesen können. Ein Feld mit einem anderen Namen würde unbemerkt "
-            "nicht zählen. Meist ist der Name falsch geschrieben, oder das Feld gehört eine Ebene "
-            "höher oder tiefer.",
+            "Die Namen der Felder liegen fest und sind immer englisch, damit alle die Dateien der "
+            "anderen lesen können. Ein Feld mit einem anderen Namen würde unbemerkt nicht zählen. "
+            "Meist ist der Name falsch geschrieben, oder das Feld gehört eine Ebene höher oder "
+            "tiefer.",
     },
     {
         .rule = Rule::wrong_type,
@@ -486,8 +486,9 @@ constexpr RuleTexts texts{{
         .rule = Rule::date_notation,
         .message = "Datum \"{0}\" steht in einer anderen Schreibweise als Jahr-Monat-Tag",
         .label = "",
-        .help = "schreiben Sie ein Datum als 2026-11-24, 2026-11 oder 2026-Q4; das liest sich in "
-                "jedem Land gleich",
+        .help =
+            "schreiben Sie ein Datum als 2026-11-24, 2026-11 oder 2026-Q4; das ist in jedem Land "
+            "eindeutig",
         .explanation =
             "In den Niederlanden schreibt man 24-11-2026, in Deutschland 24.11.2026 und in "
             "England 24/11/2026. In den Dateien steht deshalb überall Jahr-Monat-Tag, etwa "
@@ -565,10 +566,10 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "wählen Sie aus: {1}",
         .explanation =
-            "Die Status liegen fest, damit Übersichten auf beiden Seiten der Grenze dasselbe "
-            "zählen. In einer Datei steht immer dieses eine niederländische Wort, zum Beispiel "
-            "lopend für laufend; auf dem Bildschirm steht es in Ihrer Sprache. Kennen Sie den "
-            "Stand nicht, schreiben Sie ehrlich onbekend (unbekannt).",
+            "Die möglichen Status liegen fest, damit Übersichten auf beiden Seiten der Grenze "
+            "dasselbe zählen. In einer Datei steht immer dieses eine niederländische Wort, zum "
+            "Beispiel lopend für laufend; auf dem Bildschirm steht es in Ihrer Sprache. Kennen "
+            "Sie den Stand nicht, schreiben Sie ehrlich onbekend (unbekannt).",
     },
     {
         .rule = Rule::unknown_scope,
@@ -722,10 +723,10 @@ constexpr RuleTexts texts{{
         .help = "berichtigen Sie das Datum, oder setzen Sie einen Plan unter \"next_step\" oder "
                 "\"milestones\"",
         .explanation =
-            "Beschlüsse (`decisions`) und Meldungen (`log`) sagen, was geschehen ist, und haben "
-            "daher ein Datum von heute oder früher. Was noch geschehen soll, ist ein nächster "
-            "Schritt (`next_step`) oder ein Meilenstein (`milestones`); bei diesen verfolgt die "
-            "Agenda, ob sie rechtzeitig sind.",
+            "Beschlüsse (`decisions`), Meldungen (`log`) und erreichte Meilensteine sagen, was "
+            "geschehen ist, und haben daher ein Datum von heute oder früher. Was noch geschehen "
+            "soll, ist ein nächster Schritt (`next_step`) oder ein Meilenstein (`milestones`) "
+            "ohne `done: true`; bei diesen verfolgt die Agenda, ob sie rechtzeitig sind.",
     },
     {
         .rule = Rule::log_disagrees,
@@ -744,7 +745,7 @@ constexpr RuleTexts texts{{
                    "Organisation",
         .label = "",
         .help = "nennen Sie unter \"lead\" oder \"partners\", wer auf der anderen Seite mitwirkt, "
-                "oder wählen Sie einen anderen \"scope\"",
+                "oder wählen Sie eine andere Reichweite (\"scope\")",
         .explanation =
             "Bilateral heißt, dass beide Städte beteiligt sind. Federführung und Partner zusammen "
             "sollen also mindestens eine Organisation von jeder Seite der Grenze nennen. Das Land "
@@ -766,11 +767,11 @@ constexpr RuleTexts texts{{
         .rule = Rule::duplicate_name,
         .message = "der Name \"{0}\" gehört bereits zu \"{1}\"",
         .label = "",
-        .help = "lassen Sie diesen Namen bei nur einer Organisation",
+        .help = "lassen Sie diesen Namen nur bei einem von beiden stehen",
         .explanation =
-            "Namen und weitere Namen (`aliases`) dienen dazu, eine Organisation zu finden, zum "
-            "Beispiel mit `agenda list --lead Aken`. Haben zwei Organisationen denselben Namen, "
-            "so ist nicht klar, welche gemeint ist.",
+            "Namen und weitere Namen (`aliases`) dienen dazu, eine Organisation oder ein Thema zu "
+            "finden, zum Beispiel mit `agenda list --lead Aken`. Tragen zwei davon denselben "
+            "Namen, so ist nicht klar, was gemeint ist.",
     },
     {
         .rule = Rule::unknown_reference,
@@ -805,7 +806,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::missing_as_of,
-        .message = "beim Status \"{0}\" steht nicht, von wann er ist",
+        .message = "beim Status \"{0}\" fehlt das Datum",
         .label = "wann war das so?",
         .help = "schreiben Sie unter \"as_of\", wann der Status zuletzt sicher war; ein Monat oder "
                 "Jahr genügt",

@@ -68,7 +68,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::too_large,
         .message = "the file is too large",
         .label = "",
-        .help = "point to long texts with \"links\"; a file may hold 256 KiB and 50,000 values",
+        .help = "point to long texts with \"links\"; a file may hold at most 256 KiB and 50,000 "
+                "values",
         .explanation =
             "A file may be at most 256 KiB and hold at most 50,000 values; an ordinary item stays "
             "far below that. The limit keeps the program fast and prevents something quite "
@@ -354,7 +355,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::yaml_syntax,
-        .message = "the file cannot be read from here on",
+        .message = "this cannot be read in this place",
         .label = "",
         .help =
             "check the quotation marks, brackets, colons and indentation on this line and the one "
@@ -370,9 +371,9 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "add \"{0}: …\"",
         .explanation =
-            "This field is required: without it the item cannot appear in an overview. Every item "
-            "has a title, a kind, a theme and a status. A step, milestone, decision or log entry "
-            "also has a required field or two, usually what happens (`what`) and when (`date`).",
+            "This field is required. Every item has a title (`title`), a kind (`kind`), a theme "
+            "(`theme`) and a status (`status`); without one of them it cannot appear in a report. "
+            "A milestone, a decision, a log entry and an organisation have required fields too.",
     },
     {
         .rule = Rule::unknown_field,
@@ -380,10 +381,9 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "choose one of: {1}",
         .explanation =
-            "The names of the fields are fixed and English in every language, so that all can "
-            "read each other's files. A field with another name would be ignored without anyone "
-            "noticing. Usually the name is mistyped, or the field belongs a level higher or "
-            "lower.",
+            "The names of the fields are fixed and always English, so that all can read each "
+            "other's files. A field with another name would be ignored without anyone noticing. "
+            "Usually the name is mistyped, or the field belongs a level higher or lower.",
     },
     {
         .rule = Rule::wrong_type,
@@ -451,8 +451,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::date_notation,
         .message = "date \"{0}\" is in a notation other than year-month-day",
         .label = "",
-        .help =
-            "write a date as 2026-11-24, 2026-11 or 2026-Q4; that reads the same in every country",
+        .help = "write a date as 2026-11-24, 2026-11 or 2026-Q4; that is clear in every country",
         .explanation =
             "In the Netherlands people write 24-11-2026, in Germany 24.11.2026 and in England "
             "24/11/2026. The files therefore have year-month-day everywhere, such as 2026-11-24: "
@@ -524,7 +523,7 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "choose one of: {1}",
         .explanation =
-            "The statuses are fixed, so that overviews on both sides of the border count the same "
+            "The statuses are fixed, so that reports on both sides of the border count the same "
             "things. In a file it is always this one Dutch word, for example lopend for running; "
             "on the screen it is in your language. If you do not know how things stand, honestly "
             "write onbekend (unknown).",
@@ -548,7 +547,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "In a file an organisation is given by its id, such as gemeente-heerlen; its name and "
             "other names stand once in `_organisations.yaml`. That way \"Aken\" is always the "
-            "same as \"Stadt Aachen\", and every overview of who takes part is right.",
+            "same as \"Stadt Aachen\", and every report of who takes part is right.",
     },
     {
         .rule = Rule::unknown_value,
@@ -616,7 +615,7 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "remove it from \"further_themes\"",
         .explanation =
-            "Under `theme` stands the main theme, under which an overview lists the item; under "
+            "Under `theme` stands the main theme, under which reports list the item; under "
             "`further_themes` stand the others. The main theme need not be repeated there.",
     },
     {
@@ -625,8 +624,8 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "remove this organisation from \"partners\"",
         .explanation =
-            "The lead takes part anyway and is not repeated among the partners. Otherwise an "
-            "overview would count the same organisation twice.",
+            "The lead takes part anyway and is not repeated among the partners. Otherwise reports "
+            "would count the same organisation twice.",
     },
     {
         .rule = Rule::status_not_for_kind,
@@ -674,9 +673,10 @@ constexpr RuleTexts texts{{
         .label = "has not happened yet",
         .help = "correct the date, or put a plan under \"next_step\" or \"milestones\"",
         .explanation =
-            "Decisions and log entries say what has happened, so their date is today or earlier. "
-            "What is still to happen is a next step (`next_step`) or a milestone (`milestones`); "
-            "of those the agenda keeps track whether they are on time.",
+            "Decisions (`decisions`), log entries (`log`) and milestones that have been reached "
+            "say what has happened, so their date is today or earlier. What is still to happen is "
+            "a next step (`next_step`) or a milestone (`milestones`) without `done: true`; of "
+            "those the agenda keeps track whether they are on time.",
     },
     {
         .rule = Rule::log_disagrees,
@@ -714,11 +714,11 @@ constexpr RuleTexts texts{{
         .rule = Rule::duplicate_name,
         .message = "name \"{0}\" already belongs to \"{1}\"",
         .label = "",
-        .help = "keep this name with one organisation",
+        .help = "keep this name with only one of the two",
         .explanation =
-            "Names and other names (`aliases`) serve to find an organisation, for example with "
-            "`agenda list --lead Aken`. If two organisations have the same name, it is not clear "
-            "which one is meant.",
+            "Names and other names (`aliases`) serve to find an organisation or a theme, for "
+            "example with `agenda list --lead Aken`. If two of them have the same name, it is not "
+            "clear which one is meant.",
     },
     {
         .rule = Rule::unknown_reference,
@@ -752,7 +752,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::missing_as_of,
-        .message = "status \"{0}\" does not say when it was known",
+        .message = "status \"{0}\" has no date",
         .label = "when was this so?",
         .help = "write under \"as_of\" when the status was last certain; a month or year is enough",
         .explanation =

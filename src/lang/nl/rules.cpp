@@ -70,9 +70,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::too_large,
         .message = "het bestand is te groot",
         .label = "",
-        .help =
-            "verwijs met \"links\" naar lange teksten; een bestand mag 256 KiB en 50.000 waarden "
-            "bevatten",
+        .help = "verwijs met \"links\" naar lange teksten; een bestand mag hoogstens 256 KiB en "
+                "50.000 waarden bevatten",
         .explanation =
             "Een bestand mag hoogstens 256 KiB groot zijn en hoogstens 50.000 waarden bevatten; "
             "een gewoon agendapunt blijft daar ver onder. De grens houdt het programma snel en "
@@ -373,7 +372,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::yaml_syntax,
-        .message = "vanaf hier is het bestand niet te lezen",
+        .message = "dit is op deze plaats niet te lezen",
         .label = "",
         .help =
             "controleer op deze regel en die erboven de aanhalingstekens, haakjes, dubbele punten "
@@ -389,10 +388,10 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "voeg \"{0}: …\" toe",
         .explanation =
-            "Dit veld is verplicht: zonder kan het agendapunt niet in een overzicht staan. Elk "
-            "agendapunt heeft een titel (`title`), een soort (`kind`), een thema (`theme`) en een "
-            "status. Ook in een stap, mijlpaal, besluit of bericht is een enkel veld verplicht, "
-            "meestal wat er gebeurt (`what`) en wanneer (`date`).",
+            "Dit veld is verplicht. Elk agendapunt heeft een titel (`title`), een soort (`kind`), "
+            "een thema (`theme`) en een status (`status`); zonder een daarvan kan het niet in een "
+            "overzicht staan. Ook een mijlpaal, een besluit, een bericht in het logboek en een "
+            "organisatie hebben verplichte velden.",
     },
     {
         .rule = Rule::unknown_field,
@@ -400,10 +399,9 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "kies een van: {1}",
         .explanation =
-            "De namen van de velden liggen vast en zijn in elke taal Engels, zodat iedereen "
-            "elkaars bestanden kan lezen. Een veld met een andere naam zou ongemerkt niet "
-            "meetellen. Meestal is de naam verkeerd getypt, of hoort het veld een niveau hoger of "
-            "lager.",
+            "De namen van de velden liggen vast en zijn altijd Engels, zodat iedereen elkaars "
+            "bestanden kan lezen. Een veld met een andere naam zou ongemerkt niet meetellen. "
+            "Meestal is de naam verkeerd getypt, of hoort het veld een niveau hoger of lager.",
     },
     {
         .rule = Rule::wrong_type,
@@ -472,8 +470,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::date_notation,
         .message = "datum \"{0}\" staat in een andere notatie dan jaar-maand-dag",
         .label = "",
-        .help = "schrijf een datum als 2026-11-24, 2026-11 of 2026-Q4; dat leest in elk land "
-                "hetzelfde",
+        .help =
+            "schrijf een datum als 2026-11-24, 2026-11 of 2026-Q4; dat is in elk land eenduidig",
         .explanation =
             "Nederlanders schrijven 24-11-2026, Duitsers 24.11.2026 en Engelsen 24/11/2026. In de "
             "bestanden staat daarom overal jaar-maand-dag, zoals 2026-11-24: dat is in elk land "
@@ -699,10 +697,10 @@ constexpr RuleTexts texts{{
         .label = "nog niet gebeurd",
         .help = "verbeter de datum, of zet een plan onder \"next_step\" of \"milestones\"",
         .explanation =
-            "Besluiten (`decisions`) en berichten (`log`) zeggen wat er is gebeurd en hebben dus "
-            "een datum van vandaag of vroeger. Wat nog moet gebeuren, is een volgende stap "
-            "(`next_step`) of een mijlpaal (`milestones`); daarvan houdt de agenda bij of het op "
-            "tijd is.",
+            "Besluiten (`decisions`), berichten (`log`) en gehaalde mijlpalen zeggen wat er is "
+            "gebeurd en hebben dus een datum van vandaag of vroeger. Wat nog moet gebeuren, is "
+            "een volgende stap (`next_step`) of een mijlpaal (`milestones`) zonder `done: true`; "
+            "daarvan houdt de agenda bij of het op tijd is.",
     },
     {
         .rule = Rule::log_disagrees,
@@ -717,11 +715,12 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::one_side_only,
-        .message = "dit bilaterale agendapunt noemt geen organisatie van beide kanten van de grens",
+        .message =
+            "dit bilaterale agendapunt noemt niet van elke kant van de grens een organisatie",
         .label = "",
         .help =
             "noem onder \"lead\" of \"partners\" wie er aan de andere kant meedoet, of kies een "
-            "andere \"scope\"",
+            "andere reikwijdte (\"scope\")",
         .explanation =
             "Bilateraal betekent dat beide steden meedoen. Trekker en partners samen horen dus "
             "ten minste één organisatie van elke kant van de grens te noemen. Het land van een "
@@ -743,11 +742,11 @@ constexpr RuleTexts texts{{
         .rule = Rule::duplicate_name,
         .message = "naam \"{0}\" hoort al bij \"{1}\"",
         .label = "",
-        .help = "houd deze naam bij één organisatie",
+        .help = "laat deze naam maar bij één van beide staan",
         .explanation =
-            "Namen en andere namen (`aliases`) dienen om een organisatie te vinden, bijvoorbeeld "
-            "met `agenda list --lead Aken`. Hebben twee organisaties dezelfde naam, dan is niet "
-            "duidelijk welke is bedoeld.",
+            "Namen en andere namen (`aliases`) dienen om een organisatie of thema te vinden, "
+            "bijvoorbeeld met `agenda list --lead Aken`. Hebben twee ervan dezelfde naam, dan is "
+            "niet duidelijk welk van beide is bedoeld.",
     },
     {
         .rule = Rule::unknown_reference,
@@ -782,7 +781,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::missing_as_of,
-        .message = "bij status \"{0}\" staat niet wanneer die bekend was",
+        .message = "bij status \"{0}\" ontbreekt de datum",
         .label = "wanneer was dit zo?",
         .help = "schrijf onder \"as_of\" wanneer de status voor het laatst zeker was; een maand of "
                 "jaar is genoeg",
@@ -864,7 +863,7 @@ constexpr RuleTexts texts{{
             "Als laatste bericht telt de datum onder `as_of` of het nieuwste bericht in het "
             "logboek, wat van de twee het laatst is. Na zes maanden (lopend en in voorbereiding) "
             "of twaalf maanden (idee, in onderzoek en aangehouden) is niet meer zeker of de "
-            "status klopt, en wordt hij getoond als \"laatst bekend\". Vraag het de trekker.",
+            "status klopt, en wordt hij getoond als \"laatst bekend\". Vraag het aan de trekker.",
     },
 }};
 static_assert(in_order(texts));
