@@ -169,7 +169,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "In der Datei steht nichts, oder es stehen nur Kommentare hinter `#` darin. Ein "
             "Agendapunkt hat mindestens einen Titel, eine Art, ein Thema und einen Status. Ist es "
-            "noch nicht so weit, tragen Sie ihn als Möglichkeit mit dem Status idee ein.",
+            "noch nicht so weit, tragen Sie ihn als Möglichkeit mit dem Status `idee` ein.",
     },
     {
         .rule = Rule::not_a_mapping,
@@ -180,8 +180,8 @@ constexpr RuleTexts texts{{
         .explanation =
             "Eine Datei der Agenda ist eine Reihe von Feldern: in jeder Zeile der Name eines "
             "Feldes, ein Doppelpunkt, ein Leerzeichen und der Wert. Hier steht etwas anderes, zum "
-            "Beispiel loser Text oder eine Liste mit Strichen. Felder wie theme und status stehen "
-            "ganz links, ohne Strich davor.",
+            "Beispiel loser Text oder eine Liste mit Strichen. Felder wie `theme` und `status` "
+            "stehen ganz links, ohne Strich davor.",
     },
     {
         .rule = Rule::tab_indentation,
@@ -436,7 +436,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "Hinter dem Doppelpunkt steht nichts. Ist der Wert nicht bekannt, lassen Sie das Feld "
             "weg: Ein fehlendes Feld wird ehrlich als fehlend gezeigt, ein leeres sieht nach "
-            "einem Versehen aus. Nur der Status kennt das Wort onbekend (unbekannt).",
+            "einem Versehen aus. Nur der Status kennt das Wort `onbekend` (unbekannt).",
     },
     {
         .rule = Rule::unknown_language,
@@ -568,8 +568,8 @@ constexpr RuleTexts texts{{
         .explanation =
             "Die möglichen Status liegen fest, damit Übersichten auf beiden Seiten der Grenze "
             "dasselbe zählen. In einer Datei steht immer dieses eine niederländische Wort, zum "
-            "Beispiel lopend für laufend; auf dem Bildschirm steht es in Ihrer Sprache. Kennen "
-            "Sie den Stand nicht, schreiben Sie ehrlich onbekend (unbekannt).",
+            "Beispiel `lopend` für laufend; auf dem Bildschirm steht es in Ihrer Sprache. Kennen "
+            "Sie den Stand nicht, schreiben Sie ehrlich `onbekend` (unbekannt).",
     },
     {
         .rule = Rule::unknown_scope,
@@ -590,9 +590,10 @@ constexpr RuleTexts texts{{
             "verwenden Sie eine ID aus _organisations.yaml, oder tragen Sie die Organisation dort "
             "ein",
         .explanation =
-            "Eine Organisation steht in einer Datei mit ihrer ID, etwa gemeente-heerlen; ihr Name "
-            "und weitere Namen stehen ein einziges Mal in `_organisations.yaml`. So ist \"Aken\" "
-            "immer dieselbe wie \"Stadt Aachen\", und jede Übersicht der Beteiligten stimmt.",
+            "Eine Organisation steht in einer Datei mit ihrer ID, etwa `gemeente-heerlen`; ihr "
+            "Name und weitere Namen stehen ein einziges Mal in `_organisations.yaml`. So ist "
+            "\"Aken\" immer dieselbe wie \"Stadt Aachen\", und jede Übersicht der Beteiligten "
+            "stimmt.",
     },
     {
         .rule = Rule::unknown_value,

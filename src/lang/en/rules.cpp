@@ -156,7 +156,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "There is nothing in the file, or only comments behind `#`. An item has at least a "
             "title, a kind, a theme and a status. If it is too early for more, enter it as a "
-            "possibility with the status idee.",
+            "possibility with the status `idee`.",
     },
     {
         .rule = Rule::not_a_mapping,
@@ -167,7 +167,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "A file of the agenda is a series of fields: on each line the name of a field, a "
             "colon, a space and the value. Here there is something else, for example loose text "
-            "or a list with dashes. Fields such as theme and status stand at the far left, "
+            "or a list with dashes. Fields such as `theme` and `status` stand at the far left, "
             "without a dash before them.",
     },
     {
@@ -404,7 +404,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "There is nothing after the colon. If the value is not known, leave the field out: a "
             "missing field is honestly shown as missing, while an empty one looks like a mistake. "
-            "Only a status has the word onbekend (unknown).",
+            "Only a status has the word `onbekend` (unknown).",
     },
     {
         .rule = Rule::unknown_language,
@@ -524,9 +524,9 @@ constexpr RuleTexts texts{{
         .help = "choose one of: {1}",
         .explanation =
             "The statuses are fixed, so that reports on both sides of the border count the same "
-            "things. In a file it is always this one Dutch word, for example lopend for running; "
-            "on the screen it is in your language. If you do not know how things stand, honestly "
-            "write onbekend (unknown).",
+            "things. In a file it is always this one Dutch word, for example `lopend` for "
+            "running; on the screen it is in your language. If you do not know how things stand, "
+            "honestly write `onbekend` (unknown).",
     },
     {
         .rule = Rule::unknown_scope,
@@ -545,8 +545,8 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "use an id from _organisations.yaml, or add the organisation there",
         .explanation =
-            "In a file an organisation is given by its id, such as gemeente-heerlen; its name and "
-            "other names stand once in `_organisations.yaml`. That way \"Aken\" is always the "
+            "In a file an organisation is given by its id, such as `gemeente-heerlen`; its name "
+            "and other names stand once in `_organisations.yaml`. That way \"Aken\" is always the "
             "same as \"Stadt Aachen\", and every report of who takes part is right.",
     },
     {

@@ -163,7 +163,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "In het bestand staat niets, of alleen opmerkingen achter `#`. Een agendapunt heeft "
             "ten minste een titel, een soort, een thema en een status. Is het nog niet zover, "
-            "noteer het dan als mogelijkheid met de status idee.",
+            "noteer het dan als mogelijkheid met de status `idee`.",
     },
     {
         .rule = Rule::not_a_mapping,
@@ -174,8 +174,8 @@ constexpr RuleTexts texts{{
         .explanation =
             "Een bestand van de agenda is een rij velden: op elke regel de naam van een veld, een "
             "dubbele punt, een spatie en de waarde. Hier staat iets anders, bijvoorbeeld losse "
-            "tekst of een lijst met streepjes. Velden als theme en status staan helemaal links, "
-            "zonder streepje ervoor.",
+            "tekst of een lijst met streepjes. Velden als `theme` en `status` staan helemaal "
+            "links, zonder streepje ervoor.",
     },
     {
         .rule = Rule::tab_indentation,
@@ -422,7 +422,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "Achter de dubbele punt staat niets. Is de waarde niet bekend, laat het veld dan weg: "
             "een ontbrekend veld wordt eerlijk als ontbrekend getoond, en een leeg veld lijkt op "
-            "een vergissing. Alleen een status heeft het woord onbekend.",
+            "een vergissing. Alleen een status heeft het woord `onbekend`.",
     },
     {
         .rule = Rule::unknown_language,
@@ -549,7 +549,7 @@ constexpr RuleTexts texts{{
         .explanation =
             "De statussen liggen vast, zodat overzichten van beide zijden van de grens hetzelfde "
             "tellen. In een bestand staat altijd dit ene woord; op het scherm staat het in uw "
-            "taal. Weet u de stand van zaken niet, schrijf dan eerlijk onbekend.",
+            "taal. Weet u de stand van zaken niet, schrijf dan eerlijk `onbekend`.",
     },
     {
         .rule = Rule::unknown_scope,
@@ -568,8 +568,8 @@ constexpr RuleTexts texts{{
         .label = "",
         .help = "gebruik een id uit _organisations.yaml, of voeg de organisatie daar toe",
         .explanation =
-            "Een organisatie staat in een bestand met haar id, zoals gemeente-heerlen; haar naam "
-            "en andere namen staan één keer in `_organisations.yaml`. Zo is \"Aken\" altijd "
+            "Een organisatie staat in een bestand met haar id, zoals `gemeente-heerlen`; haar "
+            "naam en andere namen staan één keer in `_organisations.yaml`. Zo is \"Aken\" altijd "
             "dezelfde als \"Stadt Aachen\" en klopt elk overzicht van wie waaraan meedoet.",
     },
     {
