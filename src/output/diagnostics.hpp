@@ -41,15 +41,17 @@ void print_github(std::ostream& out, const Findings& findings);
 /// THE format table of findings.
 struct FindingsFormat {
     std::string_view name;
+    /// The file ending by which `-o FILE` chooses it; empty: none.
+    std::string_view ending;
     void (*print)(std::ostream&, const Findings&);
     /// Whether its paths are relative to the repository's root.
     bool for_machines;
 };
 inline constexpr std::array findings_formats{
-    FindingsFormat{"full", print_full, false},
-    FindingsFormat{"concise", print_concise, false},
-    FindingsFormat{"json", print_json, true},
-    FindingsFormat{"github", print_github, true},
+    FindingsFormat{"full", ".txt", print_full, false},
+    FindingsFormat{"concise", "", print_concise, false},
+    FindingsFormat{"json", ".json", print_json, true},
+    FindingsFormat{"github", "", print_github, true},
 };
 
 } // namespace agenda::output

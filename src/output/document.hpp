@@ -12,82 +12,90 @@ namespace agenda::output {
 
 enum class Emphasis : std::uint8_t { none, strong, muted, warning, code };
 
-/// A run of text. `text` is always what a person reads, wherever it came from; printers escape all of it.
+/// A run of text. `text` is always what a person reads, wherever it came from; printers escape all
+/// of it.
 struct Run {
-    std::string text;
+    std::string text{};
     Emphasis emphasis = Emphasis::none;
     /// A http(s) URL, or `#id` of an Anchor in the same document; empty: no link.
-    std::string link;
-    /// The language of the text where it is not the document's (BCP 47), for printers that can say so.
-    std::string language;
+    std::string link{};
+    /// The language of the text where it is not the document's (BCP 47), for printers that can say
+    /// so.
+    std::string language{};
 };
 
 using Inline = std::vector<Run>;
 
-[[nodiscard]] inline Inline plain(std::string text) { return {Run{.text = std::move(text), .emphasis = Emphasis::none, .link = {}, .language = {}}}; }
+[[nodiscard]] inline Inline plain(std::string text) { return {Run{.text = std::move(text)}}; }
+
+[[nodiscard]] inline Inline emphasised(std::string text, Emphasis emphasis) {
+    return {Run{.text = std::move(text), .emphasis = emphasis}};
+}
 
 struct Heading {
     int level = 1;
-    Inline text;
+    Inline text{};
     /// A name that links can point to; empty: none.
-    std::string anchor;
+    std::string anchor{};
 };
 
 struct Paragraph {
-    Inline text;
+    Inline text{};
 };
 
-/// Label and value, as in a record: "Trekker   Gemeente Heerlen".
+/// Label and value, as in a record: "Trekker   Gemeente Heerlen". A value is a line of its own.
 struct Definitions {
-    std::vector<std::pair<Inline, std::vector<Inline>>> entries;
+    std::vector<std::pair<Inline, std::vector<Inline>>> entries{};
 };
 
 struct ListBlock {
-    std::vector<Inline> items;
+    std::vector<Inline> items{};
 };
 
 enum class Align : std::uint8_t { left, right };
 
 struct Column {
-    Inline heading;
+    Inline heading{};
     Align align = Align::left;
     /// Narrowest width to which a terminal may cut it; 0: never cut.
     int shrinks_to = 0;
     /// Columns with a higher number give way first: they are cut before others are.
     int gives_way = 0;
+    /// Lines over which a terminal may spread a cell of a column that gave way, before it is cut.
+    int lines = 1;
 };
 
 /// A row, or (cells empty) a heading for the rows that follow.
 struct Row {
-    std::vector<Inline> cells;
-    Inline group;
+    std::vector<Inline> cells{};
+    Inline group{};
 };
 
 struct Table {
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<Column> columns{};
+    std::vector<Row> rows{};
 };
 
 /// Horizontal bars; the values are printed too, so that nothing depends on seeing them.
 struct Bars {
     struct Bar {
-        Inline label;
+        Inline label{};
         std::int64_t value = 0;
-        Inline note;
+        Inline note{};
     };
-    std::vector<Bar> bars;
+    std::vector<Bar> bars{};
 };
 
 /// Text that must stay as it is, line by line: code, a file.
 struct Preformatted {
-    std::string text;
-    std::string language;
+    std::string text{};
+    std::string language{};
 };
 
 using Block = std::variant<Heading, Paragraph, Definitions, ListBlock, Table, Bars, Preformatted>;
 
 struct Document {
-    std::vector<Block> blocks;
+    std::vector<Block> blocks{};
 };
 
 } // namespace agenda::output

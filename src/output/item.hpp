@@ -8,13 +8,26 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
+#include <vector>
+
 namespace agenda::output {
 
-[[nodiscard]] Document item_document(const Inventory& inventory, const query::Order& order, ItemId item, Day today,
-                                     const Lang& lang);
+/// Every field of the field table that the item states, with names for ids, and the items that refer
+/// to it.
+[[nodiscard]] Document item_document(const Inventory& inventory, const query::Order& order,
+                                     ItemId item, Day today, const Lang& lang);
 
-/// Every field that the file states, by the names and ids of the file; `id`, `number` and `stale` besides.
-[[nodiscard]] nlohmann::ordered_json item_json(const Inventory& inventory, const query::Order& order, ItemId item,
-                                               Day today);
+/// Every field that the file states, by the names and ids of the file; `id`, `number` and `stale`
+/// besides.
+[[nodiscard]] nlohmann::ordered_json item_json(const Inventory& inventory,
+                                               const query::Order& order, ItemId item, Day today);
+
+/// {"schemaVersion": 1, "kind": "items", "total": …, "count": …, "items": […]}: what `list` and `show`
+/// print. `total`: items of the whole agenda.
+[[nodiscard]] nlohmann::ordered_json items_json(const Inventory& inventory,
+                                                const query::Order& order,
+                                                const std::vector<ItemId>& items, std::size_t total,
+                                                Day today);
 
 } // namespace agenda::output

@@ -15,24 +15,28 @@
 
 namespace agenda::output {
 
-/// What a list shows and for whom. `columns` are names of the field table, or number, id, involved.
+/// What a list shows and for whom. `columns` are names of the field table, or number, id, involved;
+/// none: those that the format shows by itself (CSV: all).
 struct ItemList {
     const Inventory* inventory = nullptr;
     const query::Order* order = nullptr;
     const query::Selection* selection = nullptr;
-    std::vector<std::string> columns;
+    std::vector<std::string> columns{};
     /// Rows under their theme; off when sorted by something else.
     bool grouped = true;
     Day today{};
     const Lang* lang = nullptr;
-    Terminal terminal;
+    Terminal terminal{};
 };
 
+/// The table, a blank line, and how many of how many items it shows.
 void print_table(std::ostream& out, const ItemList& list);
 void print_markdown_list(std::ostream& out, const ItemList& list);
-/// RFC 4180, ids in the head; a cell that a spreadsheet would take for a formula gets a leading '.
+/// RFC 4180, ids in the head, several values separated by "; "; a cell that a spreadsheet would take
+/// for a formula gets a leading '.
 void print_csv(std::ostream& out, const ItemList& list);
-/// {"schemaVersion": 1, "kind": "items", "total": …, "items": […]}; all fields, never translated.
+/// {"schemaVersion": 1, "kind": "items", "total": …, "count": …, "items": […]}; all fields, never
+/// translated.
 void print_json(std::ostream& out, const ItemList& list);
 void print_ids(std::ostream& out, const ItemList& list);
 
@@ -43,14 +47,19 @@ struct ListFormat {
     void (*print)(std::ostream&, const ItemList&);
 };
 inline constexpr std::array list_formats{
-    ListFormat{"table", ".txt", print_table},   ListFormat{"markdown", ".md", print_markdown_list},
-    ListFormat{"csv", ".csv", print_csv},       ListFormat{"json", ".json", print_json},
+    ListFormat{"table", ".txt", print_table}, ListFormat{"markdown", ".md", print_markdown_list},
+    ListFormat{"csv", ".csv", print_csv},     ListFormat{"json", ".json", print_json},
     ListFormat{"ids", ".ids", print_ids},
 };
 
+/// Whether a list can have this column.
+[[nodiscard]] bool is_column(std::string_view name);
+/// All of them, for help and suggestions.
+[[nodiscard]] std::vector<std::string_view> column_names();
+
 /// The cell of an item in a column, for people of one language.
-[[nodiscard]] Inline cell(const Inventory& inventory, const query::Order& order, ItemId item, std::string_view column,
-                          Day today, const Lang& lang);
+[[nodiscard]] Inline cell(const Inventory& inventory, const query::Order& order, ItemId item,
+                          std::string_view column, Day today, const Lang& lang);
 
 /// *lopend (02-2024)*, for a stale item *laatst bekend: lopend (02-2024)*.
 [[nodiscard]] std::string status_as_of(const Item& item, Day today, const Lang& lang);

@@ -1,7 +1,9 @@
-// Printers: a document as terminal text, or as Markdown.
+// Printers: a document as terminal text, or as Markdown; and JSON.
 #pragma once
 
 #include "output/document.hpp"
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <iosfwd>
 #include <string>
@@ -21,7 +23,12 @@ void print_terminal(std::ostream& out, const Document& document, const Terminal&
 /// heading, a table cell, a link, a mention, HTML or a template.
 void print_markdown(std::ostream& out, const Document& document);
 
-/// Text of Markdown that shows as exactly these characters, within one line. In a table a `|` is safe too.
+/// Text of Markdown that shows as exactly these characters, within one line. In a table a `|` is safe
+/// too.
 [[nodiscard]] std::string escape_markdown(std::string_view text);
+
+/// JSON, indented, with a line end. Strings are exact, but characters that could steer a terminal or
+/// hide text are written as \u escapes; bytes that are no UTF-8 become U+FFFD.
+void print_json(std::ostream& out, const nlohmann::ordered_json& json);
 
 } // namespace agenda::output

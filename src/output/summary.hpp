@@ -13,6 +13,7 @@ namespace agenda::output {
 [[nodiscard]] Document summary_document(const Inventory& inventory, const query::Order& order,
                                         const query::Summary& summary, Day today, const Lang& lang);
 
-[[nodiscard]] nlohmann::ordered_json summary_json(const Inventory& inventory, const query::Summary& summary, Day today);
+[[nodiscard]] nlohmann::ordered_json summary_json(const Inventory& inventory,
+                                                  const query::Summary& summary, Day today);
 
 } // namespace agenda::output

@@ -1,0 +1,136 @@
+#include "output/cells.hpp"
+
+#include "model/news.hpp"
+#include "output/items.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace agenda::output {
+
+namespace {
+
+/// From a value to what people read.
+struct Words {
+    const Vocabulary& vocabulary;
+    const Lang& lang;
+
+    Inline operator()(const Text* text) const { return shown_text(*text, lang); }
+    Inline operator()(const Date& date) const { return plain(lang.short_date(date)); }
+    Inline operator()(bool yes) const {
+        return plain(std::string(yes ? lang.screen->yes : lang.screen->no));
+    }
+    Inline operator()(std::int64_t amount) const { return plain(lang.euros(amount)); }
+    Inline operator()(Kind kind) const { return plain(std::string(name_of(kind, lang))); }
+    Inline operator()(Status status) const { return plain(std::string(name_of(status, lang))); }
+    Inline operator()(Visibility visibility) const {
+        return plain(std::string(name_of(visibility, lang)));
+    }
+    Inline operator()(ThemeId id) const { return theme_name(id, vocabulary, lang); }
+    Inline operator()(ScopeId id) const { return shown_text(vocabulary[id].name, lang); }
+    Inline operator()(OrganisationId id) const { return organisation_name(id, vocabulary, lang); }
+    Inline operator()(std::string_view word) const { return plain(std::string(word)); }
+};
+
+/// From a value to what a file writes.
+struct Code {
+    const Vocabulary& vocabulary;
+    const Lang& lang;
+
+    std::string operator()(const Text* text) const { return text_of(shown_text(*text, lang)); }
+    std::string operator()(const Date& date) const { return iso(date); }
+    std::string operator()(bool yes) const { return yes ? "true" : "false"; }
+    std::string operator()(std::int64_t amount) const { return std::to_string(amount); }
+    std::string operator()(Kind kind) const { return std::string(id_of(kind)); }
+    std::string operator()(Status status) const { return std::string(id_of(status)); }
+    std::string operator()(Visibility v) const { return std::string(id_of(v)); }
+    std::string operator()(ThemeId id) const { return std::string(vocabulary[id].id.value); }
+    std::string operator()(ScopeId id) const { return std::string(vocabulary[id].id.value); }
+    std::string operator()(OrganisationId id) const { return std::string(vocabulary.id_of(id)); }
+    std::string operator()(std::string_view word) const { return std::string(word); }
+};
+
+} // namespace
+
+std::string language_name(std::string_view code, const Lang& lang) {
+    const auto language = language_from_code(code);
+    if (!language) return std::string(code);
+    return std::string(lang.screen->language_names[static_cast<std::size_t>(*language)]);
+}
+
+Inline shown_text(const Text& text, const Lang& lang) {
+    const Shown found = shown(text, lang.code);
+    const std::string value(found.value);
+    if (found.fallback.empty()) return plain(value);
+    // The mark comes first, since what is cut off is the end.
+    const std::string mark = lang.screen->not_translated(language_name(found.fallback, lang));
+    return {Run{.text = mark + ' ', .emphasis = Emphasis::muted},
+            Run{.text = value, .language = std::string(found.fallback)}};
+}
+
+Inline theme_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang) {
+    return shown_text(vocabulary[theme].name, lang);
+}
+
+Inline theme_short_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang) {
+    const Text& name = vocabulary[theme].short_name;
+    return name.empty() ? theme_name(theme, vocabulary, lang) : shown_text(name, lang);
+}
+
+Inline organisation_name(OrganisationId id, const Vocabulary& vocabulary, const Lang& lang) {
+    if (id == steering_group) return plain(std::string(lang.screen->steering_group));
+    return shown_text(vocabulary[id].name, lang);
+}
+
+Inline value_words(const Value& value, const Vocabulary& vocabulary, const Lang& lang) {
+    return std::visit(Words{vocabulary, lang}, value);
+}
+
+std::string value_code(const Value& value, const Vocabulary& vocabulary, const Lang& lang) {
+    return std::visit(Code{vocabulary, lang}, value);
+}
+
+std::vector<OrganisationId> involved(const Item& item) {
+    std::vector<OrganisationId> found;
+    const auto add = [&found](OrganisationId id) {
+        if (std::ranges::find(found, id) == found.end()) found.push_back(id);
+    };
+    for (const Path& path : item_paths()) {
+        if (path.type != ValueType::organisation) continue;
+        for (const Value& value : values_at(item, path))
+            add(std::get<OrganisationId>(value));
+    }
+    return found;
+}
+
+std::string status_as_of(const Item& item, Day today, const Lang& lang) {
+    if (!item.status) return {};
+    const Screen& screen = *lang.screen;
+    const std::string_view status = name_of(item.status->value, lang);
+    const std::string date =
+        item.as_of ? lang.short_date(item.as_of->value) : std::string(screen.date_unknown);
+    if (is_stale(item, today)) return screen.last_known(status, date);
+    return std::string(status) + " (" + date + ")";
+}
+
+void append(Inline& to, Inline more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+Inline joined(const std::vector<Inline>& parts, const std::string& separator) {
+    Inline result;
+    for (const Inline& part : parts) {
+        if (!result.empty()) append(result, plain(separator));
+        append(result, part);
+    }
+    return result;
+}
+
+std::string text_of(const Inline& runs) {
+    std::string text;
+    for (const Run& run : runs)
+        text += run.text;
+    return text;
+}
+
+} // namespace agenda::output

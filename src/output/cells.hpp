@@ -1,0 +1,42 @@
+// Single values of an item in the reader's words: names for ids, dates as people write them.
+#pragma once
+
+#include "lang/lang.hpp"
+#include "model/fields.hpp"
+#include "model/inventory.hpp"
+#include "output/document.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace agenda::output {
+
+/// A language by its code: "Duits"; the code itself where it has no name here.
+[[nodiscard]] std::string language_name(std::string_view code, const Lang& lang);
+
+[[nodiscard]] Inline theme_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang);
+/// For narrow tables.
+[[nodiscard]] Inline theme_short_name(ThemeId theme, const Vocabulary& vocabulary,
+                                      const Lang& lang);
+/// "stuurgroep" for the steering group.
+[[nodiscard]] Inline organisation_name(OrganisationId id, const Vocabulary& vocabulary,
+                                       const Lang& lang);
+
+/// One value, as a table shows it.
+[[nodiscard]] Inline value_words(const Value& value, const Vocabulary& vocabulary,
+                                 const Lang& lang);
+
+/// What a file writes for it: ids, ISO dates, plain digits; a text in the reader's language.
+[[nodiscard]] std::string value_code(const Value& value, const Vocabulary& vocabulary,
+                                     const Lang& lang);
+
+/// The lead, the partners and every other organisation of an item, each once, in this order.
+[[nodiscard]] std::vector<OrganisationId> involved(const Item& item);
+
+void append(Inline& to, Inline more);
+[[nodiscard]] Inline joined(const std::vector<Inline>& parts, const std::string& separator);
+
+/// The text alone, for where nothing else fits.
+[[nodiscard]] std::string text_of(const Inline& runs);
+
+} // namespace agenda::output

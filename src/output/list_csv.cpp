@@ -1,0 +1,59 @@
+// A list of items for spreadsheets and scripts: CSV as RFC 4180 has it, UTF-8 without a byte order
+// mark, and one id a line.
+#include "output/cells.hpp"
+#include "output/columns.hpp"
+#include "output/csv_text.hpp"
+#include "output/items.hpp"
+#include "output/terminal_text.hpp"
+
+namespace agenda::output {
+
+namespace {
+
+std::string code_cell(const ItemList& list, ItemId id, std::string_view column) {
+    const Item& item = (*list.inventory)[id];
+    if (column == "number") return number_of(*list.order, id);
+    if (column == "id") return std::string(item.id);
+    const Vocabulary& vocabulary = list.inventory->vocabulary;
+    std::vector<std::string> parts;
+    if (column == "involved") {
+        for (const OrganisationId organisation : involved(item))
+            parts.emplace_back(vocabulary.id_of(organisation));
+    } else if (const Path* path = find_path(column)) {
+        for (const Value& value : values_at(item, *path))
+            parts.push_back(value_code(value, vocabulary, *list.lang));
+    }
+    std::string cell;
+    for (const std::string& part : parts)
+        cell += (&part == parts.data() ? "" : "; ") + part;
+    return cell;
+}
+
+std::vector<std::string> all_columns() {
+    std::vector<std::string> columns{"number", "id"};
+    for (const Path& path : item_paths())
+        columns.push_back(path.name);
+    return columns;
+}
+
+} // namespace
+
+void print_csv(std::ostream& stream, const ItemList& list) {
+    const std::vector<std::string> columns = list.columns.empty() ? all_columns() : list.columns;
+    CsvWriter out(stream);
+    out.row(columns);
+    for (const ItemId id : list.selection->items) {
+        std::vector<std::string> cells;
+        for (const std::string& column : columns)
+            cells.push_back(code_cell(list, id, column));
+        out.row(cells);
+    }
+}
+
+void print_ids(std::ostream& stream, const ItemList& list) {
+    Sink<target::Terminal> out(stream);
+    for (const ItemId id : list.selection->items)
+        out << target::Terminal::text((*list.inventory)[id].id) << "\n";
+}
+
+} // namespace agenda::output

@@ -1,0 +1,140 @@
+// A document as GitHub-flavoured Markdown.
+#include "output/bar.hpp"
+#include "output/markdown_text.hpp"
+#include "output/print.hpp"
+
+#include <algorithm>
+
+namespace agenda::output {
+
+using target::Markdown;
+
+namespace {
+
+using Out = Sink<Markdown>;
+
+Markdown::Text emphasised(const Run& run) {
+    // Blanks may not stand inside the stars.
+    const std::size_t begin = std::min(run.text.find_first_not_of(' '), run.text.size());
+    const std::size_t end = run.text.find_last_not_of(' ') + 1;
+    if (begin >= end) return Markdown::text(run.text);
+    const std::string_view inner = std::string_view(run.text).substr(begin, end - begin);
+
+    Markdown::Text text;
+    if (begin > 0) text += " ";
+    const bool bold = run.emphasis == Emphasis::strong || run.emphasis == Emphasis::warning;
+    if (bold) text += "**";
+    text += run.emphasis == Emphasis::code ? Markdown::code(inner) : Markdown::text(inner);
+    if (bold) text += "**";
+    if (end < run.text.size()) text += " ";
+    return text;
+}
+
+Markdown::Text inline_of(const Inline& runs) {
+    Markdown::Text text;
+    for (const Run& run : runs) {
+        const Markdown::Text url = Markdown::url(run.link);
+        if (!url.empty()) text += "[";
+        text += emphasised(run);
+        if (url.empty()) continue;
+        text += "](";
+        text += url;
+        text += ")";
+    }
+    return text;
+}
+
+/// Without emphasis of its own, for where everything is emphasised.
+Inline unemphasised(Inline runs) {
+    for (Run& run : runs)
+        if (run.emphasis != Emphasis::code) run.emphasis = Emphasis::none;
+    return runs;
+}
+
+void print_block(Out& out, const Heading& heading) {
+    out << Markdown::Text::repeated("#", std::clamp(heading.level, 1, 6)) << " ";
+    if (!heading.anchor.empty()) out << "<a id=\"" << Markdown::anchor(heading.anchor) << "\"></a>";
+    out << inline_of(unemphasised(heading.text)) << "\n";
+}
+
+void print_block(Out& out, const Paragraph& paragraph) { out << inline_of(paragraph.text) << "\n"; }
+
+void print_block(Out& out, const Definitions& definitions) {
+    for (const auto& [label, values] : definitions.entries) {
+        out << "- **" << inline_of(unemphasised(label)) << ":**";
+        if (values.size() == 1) out << " " << inline_of(values.front());
+        out << "\n";
+        if (values.size() < 2) continue;
+        for (const Inline& value : values)
+            out << "  - " << inline_of(value) << "\n";
+    }
+}
+
+void print_block(Out& out, const ListBlock& list) {
+    for (const Inline& item : list.items)
+        out << "- " << inline_of(item) << "\n";
+}
+
+void print_cell(Out& out, const Markdown::Text& text) {
+    out << " ";
+    if (!text.empty()) out << text << " ";
+    out << "|";
+}
+
+void print_row(Out& out, const Row& row, std::size_t columns) {
+    out << "|";
+    if (row.cells.empty()) {
+        Inline group = row.group;
+        for (Run& run : group)
+            if (run.emphasis == Emphasis::none) run.emphasis = Emphasis::strong;
+        print_cell(out, inline_of(group));
+    }
+    for (std::size_t i = row.cells.empty() ? 1 : 0; i < columns; ++i)
+        print_cell(out, i < row.cells.size() ? inline_of(row.cells[i]) : Markdown::Text());
+    out << "\n";
+}
+
+void print_block(Out& out, const Table& table) {
+    out << "|";
+    for (const Column& column : table.columns)
+        print_cell(out, inline_of(unemphasised(column.heading)));
+    out << "\n|";
+    for (const Column& column : table.columns)
+        out << (column.align == Align::right ? Literal(" ---: |") : Literal(" --- |"));
+    out << "\n";
+    for (const Row& row : table.rows)
+        print_row(out, row, table.columns.size());
+}
+
+void print_block(Out& out, const Bars& bars) {
+    constexpr int widest_bar = 24;
+    std::int64_t most = 1;
+    for (const Bars::Bar& bar : bars.bars)
+        most = std::max(most, bar.value);
+    for (const Bars::Bar& bar : bars.bars) {
+        out << "- " << inline_of(bar.label) << ": " << Markdown::Text::number(bar.value);
+        if (bar.value > 0) out << " " << Markdown::text(bar_of(bar.value, most, widest_bar));
+        if (!bar.note.empty()) out << " " << inline_of(bar.note);
+        out << "\n";
+    }
+}
+
+void print_block(Out& out, const Preformatted& block) {
+    const Markdown::Text fence = Markdown::fence(block.text);
+    out << fence << Markdown::anchor(block.language.empty() ? "text" : block.language) << "\n"
+        << Markdown::lines(block.text) << fence << "\n";
+}
+
+} // namespace
+
+void print_markdown(std::ostream& stream, const Document& document) {
+    Out out(stream);
+    bool first = true;
+    for (const Block& block : document.blocks) {
+        if (!first) out << "\n";
+        std::visit([&](const auto& one) { print_block(out, one); }, block);
+        first = false;
+    }
+}
+
+} // namespace agenda::output
