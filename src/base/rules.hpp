@@ -65,6 +65,7 @@ enum class Rule : std::uint8_t {
     no_such_date, // {0} the text
     date_notation, // {0} the text; suggestion: the ISO date (day first)
     ambiguous_date, // {0} the text, with slashes
+    not_a_day, // {0} the key of a meeting
     invalid_boolean, // {0} the text; suggestion: true or false
     invalid_amount, // {0} the text
     amount_notation, // {0} the text; suggestion: plain digits
@@ -156,6 +157,7 @@ inline constexpr std::array rules{
     RuleInfo{Rule::no_such_date, "no-such-date", Severity::error},
     RuleInfo{Rule::date_notation, "date-notation", Severity::error},
     RuleInfo{Rule::ambiguous_date, "ambiguous-date", Severity::error},
+    RuleInfo{Rule::not_a_day, "not-a-day", Severity::error},
     RuleInfo{Rule::invalid_boolean, "invalid-boolean", Severity::error},
     RuleInfo{Rule::invalid_amount, "invalid-amount", Severity::error},
     RuleInfo{Rule::amount_notation, "amount-notation", Severity::error},

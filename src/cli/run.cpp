@@ -153,30 +153,26 @@ ExitStatus dispatch(const std::vector<std::string>& args, Io& io,
     return program.actions[static_cast<std::size_t>(row - commands().begin())](invocation);
 }
 
-/// Colour and language for a fault that comes before they are settled.
-Invocation minimal(Io& io, const Lang& lang) {
-    return {.io = &io,
-            .lang = &lang,
-            .langs = {&lang},
-            .colour_err = io.err_is_terminal && !io.env("NO_COLOR")};
-}
-
 } // namespace
 
 int run(const std::vector<std::string>& args, Io& io) {
     const std::vector<Language> asked = languages_asked_for(args, io);
     const Lang& spoken = lang(asked.front());
+    Invocation for_faults;
+    for_faults.io = &io;
+    for_faults.lang = &spoken;
+    for_faults.colour_err = colour_of_faults(args, io);
     ExitStatus status = ExitStatus::failure;
     try {
         status = dispatch(args, io, asked);
     } catch (const Error& error) {
         io.out.flush();
-        print_error(error.what(), error.hint, minimal(io, spoken));
+        print_error(error.what(), error.hint, for_faults);
         status = error.status;
     }
     io.out.flush();
     if (!io.out && !io.out_is_closed()) {
-        print_error(spoken.screen->output_incomplete, "", minimal(io, spoken));
+        print_error(spoken.screen->output_incomplete, "", for_faults);
         return static_cast<int>(ExitStatus::failure);
     }
     return static_cast<int>(status);

@@ -53,16 +53,18 @@ Language from_environment(const Io& io) {
     return fixed.value_or(Language::en);
 }
 
-bool colour_wanted(std::string_view option, bool is_terminal, const Io& io, const Lang& lang) {
-    constexpr std::array<std::string_view, 3> known{"auto", "always", "never"};
-    if (!option.empty()) {
-        const std::size_t chosen = choose(option, known, lang.screen->unknown_option_value, lang);
-        if (chosen != 0) return chosen == 1;
-    }
+/// `option` is auto, always or never, or empty.
+bool colour_wanted(std::string_view option, bool is_terminal, const Io& io) {
+    if (option == "always" || option == "never") return option == "always";
     if (!variable(io, "NO_COLOR").empty()) return false;
     if (const std::string force = variable(io, "CLICOLOR_FORCE"); !force.empty() && force != "0")
         return true;
     return is_terminal && variable(io, "TERM") != "dumb";
+}
+
+void check_colour(std::string_view option, const Lang& lang) {
+    constexpr std::array<std::string_view, 3> known{"auto", "always", "never"};
+    if (!option.empty()) (void)choose(option, known, lang.screen->unknown_option_value, lang);
 }
 
 Day today(const CommonOptions& options, const Io& io, const Lang& lang) {
@@ -92,15 +94,20 @@ std::vector<Language> languages_asked_for(const std::vector<std::string>& args, 
     return {from_environment(io)};
 }
 
+bool colour_of_faults(const std::vector<std::string>& args, const Io& io) {
+    return colour_wanted(option_in(args, "--color"), io.err_is_terminal, io);
+}
+
 Invocation settle(const CommonOptions& options, Io& io, const Lang& lang) {
     if (!options.lang.empty() && parse_languages(options.lang).empty())
         (void)choose(options.lang, language_codes, lang.screen->unknown_option_value, lang);
+    check_colour(options.color, lang);
     return {.io = &io,
             .lang = &lang,
             .langs = {&lang},
             .agenda_dir = options.agenda_dir,
-            .colour_out = colour_wanted(options.color, io.out_columns.has_value(), io, lang),
-            .colour_err = colour_wanted(options.color, io.err_is_terminal, io, lang),
+            .colour_out = colour_wanted(options.color, io.out_columns.has_value(), io),
+            .colour_err = colour_wanted(options.color, io.err_is_terminal, io),
             .today = today(options, io, lang)};
 }
 

@@ -21,6 +21,9 @@ struct CommonOptions {
 [[nodiscard]] std::vector<Language> languages_asked_for(const std::vector<std::string>& args,
                                                         const Io& io);
 
+/// Whether faults are coloured, which may come before anything else is settled. Never throws.
+[[nodiscard]] bool colour_of_faults(const std::vector<std::string>& args, const Io& io);
+
 /// Throws Error for a value that is none.
 [[nodiscard]] Invocation settle(const CommonOptions& options, Io& io, const Lang& lang);
 

@@ -34,6 +34,8 @@ constexpr std::array rows{
     keys(Rule::no_such_date, "end: 2028-06-31\n", "end: 2028-06-30\n"),
     keys(Rule::date_notation, "end: 31-12-2028\n", "end: 2028-12-31\n"),
     keys(Rule::ambiguous_date, "end: 1/2/2028\n", "end: 2028-02-01\n"),
+    whole(Rule::not_a_day, "_meetings.yaml", "2026-11: {place: Heerlen}\n",
+          "2026-11-03: {place: Heerlen}\n"),
     keys(Rule::invalid_boolean,
          "budget:\n"
          "  amount: 350000\n"

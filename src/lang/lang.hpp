@@ -61,6 +61,7 @@ struct Screen {
     // severities and parts of a diagnostic
     Sentence error, warning, reminder, help, note;
     Sentence1 did_you_mean; // bedoelt u "mobiliteit"?
+    Sentence1 write_instead; // schrijf "Aachen: ein Plan" (what stands there is quoted already)
     // one for each NoteKind, in its order
     std::array<Sentence, 6> notes;
     Counted errors, warnings, reminders, files; // "3 fouten", "1 bestand"

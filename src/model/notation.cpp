@@ -53,9 +53,9 @@ std::string ungrouped(std::string_view text) {
     return digits;
 }
 
-/// Drops ",00", ".00", ",-" and ",--" at the end.
+/// Drops ",00", ".00" and the comma of ",-", whose dash is folded away.
 std::string_view without_cents(std::string_view text) {
-    for (const std::string_view cents : {",00", ".00", ",-", ".-", ",--", ".--"})
+    for (const std::string_view cents : {",00", ".00", ","})
         if (text.size() > cents.size() && text.ends_with(cents))
             return text.substr(0, text.size() - cents.size());
     return text;
@@ -95,6 +95,7 @@ std::optional<std::int64_t> parse_amount(std::string_view text) {
 }
 
 std::string plain_amount(std::string_view text) {
+    if (text.starts_with('-')) return {};
     const std::string bare = without_currency(text);
     if (std::string amount = millions(bare); !amount.empty()) return amount;
     const std::string_view number = without_cents(bare);

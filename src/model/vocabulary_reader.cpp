@@ -94,14 +94,14 @@ void read_meetings(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& 
     read_keyed(root, {.name = "_meetings.yaml", .where = root.span()}, meetings, reading);
     for (Meeting& meeting : meetings) {
         const ParsedDate parsed = parse_date(meeting.id.value);
-        if (parsed.date && parsed.date->precision == Precision::day)
+        if (parsed.date && parsed.date->precision == Precision::day) {
             meeting.date = parsed.date;
-        else
-            reading.report({.rule = parsed.date || parsed.fault != DateFault::no_such_date
-                                        ? Rule::invalid_date
-                                        : Rule::no_such_date,
-                            .where = meeting.id.where,
-                            .arguments = {std::string(meeting.id.value)}});
+            continue;
+        }
+        const bool impossible = !parsed.date && parsed.fault == DateFault::no_such_date;
+        reading.report({.rule = impossible ? Rule::no_such_date : Rule::not_a_day,
+                        .where = meeting.id.where,
+                        .arguments = {std::string(meeting.id.value)}});
     }
     vocabulary.meetings = std::move(meetings);
 }

@@ -509,6 +509,16 @@ constexpr RuleTexts texts{{
             "2026-11-24.",
     },
     {
+        .rule = Rule::not_a_day,
+        .message = "Sitzung \"{0}\" hat keinen Tag",
+        .label = "",
+        .help = "schreiben Sie den Tag der Sitzung, etwa 2026-11-03",
+        .explanation =
+            "Der Schlüssel einer Sitzung in `_meetings.yaml` ist ihr Tag, mit Jahr, Monat und Tag. An ihm "
+            "wird gemessen, was sich seit der letzten Sitzung geändert hat; ein Monat oder ein Quartal "
+            "reicht dafür nicht.",
+    },
+    {
         .rule = Rule::invalid_boolean,
         .message = "hier gehört true oder false hin, nicht \"{0}\"",
         .label = "",

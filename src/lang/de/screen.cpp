@@ -27,6 +27,7 @@ constexpr Screen screen{
     .help = "Hilfe",
     .note = "Hinweis",
     .did_you_mean = [](std::string_view word) { return fmt::format("meinten Sie \"{}\"?", word); },
+    .write_instead = [](std::string_view text) { return fmt::format("schreiben Sie {}", text); },
     .notes{
         "steht hier schon",
         "auch hier",

@@ -469,6 +469,16 @@ constexpr RuleTexts texts{{
             "files have year-month-day everywhere, such as 2026-11-24.",
     },
     {
+        .rule = Rule::not_a_day,
+        .message = "meeting \"{0}\" has no day",
+        .label = "",
+        .help = "write the day of the meeting, such as 2026-11-03",
+        .explanation =
+            "The key of a meeting in `_meetings.yaml` is the day on which it is held, with year, month and "
+            "day. What has changed since the last meeting is measured from that day; a month or a quarter is "
+            "not enough for that.",
+    },
+    {
         .rule = Rule::invalid_boolean,
         .message = "this should be true or false, not \"{0}\"",
         .label = "",

@@ -19,6 +19,7 @@ constexpr Screen screen{
     .help = "help",
     .note = "note",
     .did_you_mean = [](std::string_view word) { return fmt::format("did you mean \"{}\"?", word); },
+    .write_instead = [](std::string_view text) { return fmt::format("write {}", text); },
     .notes{
         "already here",
         "also here",

@@ -491,6 +491,16 @@ constexpr RuleTexts texts{{
             "2026-11-24.",
     },
     {
+        .rule = Rule::not_a_day,
+        .message = "vergadering \"{0}\" heeft geen dag",
+        .label = "",
+        .help = "schrijf de dag van de vergadering, zoals 2026-11-03",
+        .explanation =
+            "De sleutel van een vergadering in `_meetings.yaml` is de dag waarop zij is, met jaar, maand en "
+            "dag. Aan die dag is te zien wat er sinds de vorige vergadering is veranderd; een maand of een "
+            "kwartaal is daarvoor niet genoeg.",
+    },
+    {
         .rule = Rule::invalid_boolean,
         .message = "hier hoort true of false, niet \"{0}\"",
         .label = "",

@@ -19,6 +19,7 @@ constexpr Screen screen{
     .help = "hulp",
     .note = "opmerking",
     .did_you_mean = [](std::string_view word) { return fmt::format("bedoelt u \"{}\"?", word); },
+    .write_instead = [](std::string_view text) { return fmt::format("schrijf {}", text); },
     .notes{
         "staat hier al",
         "ook hier",
