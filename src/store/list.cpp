@@ -1,3 +1,4 @@
+#include "store/descriptor.hpp"
 #include "store/folder.hpp"
 
 #include <dirent.h>
@@ -151,35 +152,20 @@ class Lister {
     std::vector<Entry> entries_;
 };
 
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) close(number_);
-    }
-    [[nodiscard]] int number() const { return number_; }
-
-  private:
-    int number_;
-};
-
 } // namespace
 
 std::vector<Entry> list(const fs::path& folder) { return Lister(folder).run(); }
 
 std::variant<std::string, FileTrouble> read(const fs::path& path, std::size_t limit) {
-    const Descriptor file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    if (file.number() < 0) return trouble_of(errno);
+    const Descriptor file(system::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
+    if (!file.is_open()) return trouble_of(errno);
     struct stat info {};
     if (fstat(file.number(), &info) != 0) return trouble_of(errno);
     if (const auto trouble = trouble_of_mode(info.st_mode)) return *trouble;
     std::string text(std::min(limit, static_cast<std::size_t>(info.st_size) + 1), '\0');
     std::size_t size = 0;
     while (size < text.size()) {
-        const ssize_t got = ::read(file.number(), text.data() + size, text.size() - size);
-        if (got < 0 && errno == EINTR) continue;
+        const ssize_t got = system::read(file.number(), text.data() + size, text.size() - size);
         if (got < 0) return trouble_of(errno);
         if (got == 0) break;
         size += static_cast<std::size_t>(got);
