@@ -9,10 +9,8 @@ namespace agenda {
 
 namespace {
 
-using std::chrono::day;
 using std::chrono::last;
 using std::chrono::month;
-using std::chrono::months;
 using std::chrono::year;
 using std::chrono::year_month;
 using std::chrono::year_month_day;
@@ -50,7 +48,7 @@ std::optional<Date> whole_year(int y) {
 std::optional<Date> whole_quarter(int y, int q) {
     if (q < 1 || q > 4) return std::nullopt;
     const year_month first = year{y} / month{static_cast<unsigned>(3 * q - 2)};
-    return Date{Day{first / 1}, Day{(first + months{2}) / last}, Precision::quarter};
+    return Date{Day{first / 1}, Day{(first + std::chrono::months{2}) / last}, Precision::quarter};
 }
 
 std::optional<Date> whole_month(int y, int m) {
@@ -61,7 +59,7 @@ std::optional<Date> whole_month(int y, int m) {
 
 std::optional<Date> one_day(int y, int m, int d) {
     const year_month_day found =
-        year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)};
+        year{y} / month{static_cast<unsigned>(m)} / std::chrono::day{static_cast<unsigned>(d)};
     if (!found.ok()) return std::nullopt;
     return Date{Day{found}, Day{found}, Precision::day};
 }
@@ -139,7 +137,7 @@ ParsedDate parse_date(std::string_view text) {
     return parse_foreign(shape, n);
 }
 
-Date date_of(Day d) { return {d, d, Precision::day}; }
+Date date_of(Day day) { return {day, day, Precision::day}; }
 
 std::string iso(const Date& date) {
     const int y = year_of(date.first);
@@ -159,14 +157,14 @@ bool sorts_before(const Date& a, const Date& b) {
 
 bool overlap(const Date& a, const Date& b) { return a.first <= b.last && b.first <= a.last; }
 
-Date next_quarter(Day d) {
-    const int y = year_of(d);
-    const int q = static_cast<int>((month_of(d) + 2) / 3);
+Date next_quarter(Day day) {
+    const int y = year_of(day);
+    const int q = static_cast<int>((month_of(day) + 2) / 3);
     return q == 4 ? *whole_quarter(y + 1, 1) : *whole_quarter(y, q + 1);
 }
 
-Day add_months(Day d, int count) {
-    const year_month_day moved = year_month_day{d} + months{count};
+Day add_months(Day day, int months) {
+    const year_month_day moved = year_month_day{day} + std::chrono::months{months};
     return moved.ok() ? Day{moved} : Day{moved.year() / moved.month() / last};
 }
 

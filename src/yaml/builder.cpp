@@ -51,8 +51,8 @@ Node& Builder::add(NodeKind kind, Style style, std::size_t begin, std::size_t en
     Node& node = tree_.nodes.emplace_back();
     node.kind = kind;
     node.style = style;
-    node.begin = offset(begin);
-    node.end = offset(end);
+    node.begin = offset(std::min(begin, prepared_.end));
+    node.end = offset(std::min(end, prepared_.end));
     return node;
 }
 

@@ -1,4 +1,5 @@
 // The builder's part for what is not there: null values, missing ones, and keys that are neither.
+#include "base/text.hpp"
 #include "yaml/builder.hpp"
 #include "yaml/scalar_end.hpp"
 
@@ -9,6 +10,12 @@ namespace agenda::yaml {
 namespace {
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
+
+/// Within brackets a colon may touch what follows it, as in `{"a":1}`.
+bool is_indicator(std::string_view text, std::size_t at, char indicator, bool flow) {
+    if (at >= text.size() || text[at] != indicator) return false;
+    return flow || at + 1 >= text.size() || is_blank(text.substr(at + 1, 1));
+}
 
 } // namespace
 
@@ -39,19 +46,22 @@ void Builder::null(std::size_t at, bool has_anchor) {
 
 /// `: x`, `~: x` and `? ` are keys that nobody can mean; `{a: 1,, b: 2}` has a comma too many.
 void Builder::null_key(std::size_t at) {
+    const Open& parent = open_[depth_ - 1];
+    const bool flow = tree_.nodes[parent.index].style == Style::flow;
     const std::size_t begin = properties(at);
     const std::size_t size = null_size(text_, begin);
-    const bool indicator =
-        size == 0 && begin < text_.size() && (text_[begin] == ':' || text_[begin] == ',');
-    const std::size_t end = begin + (indicator ? 1 : size);
-    const bool comma = indicator && text_[begin] == ',';
+    const bool colon = is_indicator(text_, begin, ':', flow);
+    const bool comma = flow && begin < text_.size() && text_[begin] == ',';
+    const std::size_t end = begin + (colon || comma ? 1 : size);
     // {0} the text: "~", ":" or ","
-    const bool missing = end == begin && !(begin < text_.size() && text_[begin] == '}');
-    if (!missing)
+    if (end > begin)
         reporter_.report(comma ? Rule::yaml_syntax : Rule::complex_key, begin, end,
                          {std::string(text_.substr(begin, end - begin))});
-    // The colon itself is not part of the key.
-    add(NodeKind::invalid, Style::plain, begin, indicator ? begin : end);
+    // The colon is not part of the key; a question mark alone has nothing behind it.
+    const std::size_t place = end > begin ? begin : parent.last_end;
+    if (end == begin && place < text_.size() && text_[place] == '?')
+        reporter_.report(Rule::complex_key, place, place + 1, {std::string("?")});
+    add(NodeKind::invalid, Style::plain, place, place + size);
     finish(offset(tree_.nodes.size() - 1));
 }
 
@@ -60,11 +70,11 @@ std::size_t Builder::behind_indicator() const {
     if (depth_ == 0) return prepared_.begin;
     const Open& parent = open_[depth_ - 1];
     const Node& collection = tree_.nodes[parent.index];
-    if (collection.style == Style::flow && collection.kind == NodeKind::sequence)
-        return parent.last_end;
+    const bool flow = collection.style == Style::flow;
+    if (flow && collection.kind == NodeKind::sequence) return parent.last_end;
     const char indicator = collection.kind == NodeKind::mapping ? ':' : '-';
     const std::size_t at = skip_space(text_, parent.last_end);
-    return at < text_.size() && text_[at] == indicator ? at + 1 : parent.last_end;
+    return is_indicator(text_, at, indicator, flow) ? at + 1 : parent.last_end;
 }
 
 /// Nothing was written where the parser's place is that of the next key, which may be spelled `null`.

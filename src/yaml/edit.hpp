@@ -39,7 +39,8 @@ struct Content {
     [[nodiscard]] static Content mapping(std::vector<std::pair<std::string, Content>> entries);
 };
 
-/// What stands in a file, without its style. Nodes that were refused become null.
+/// What stands in a file. Plain scalars are typed, so that they can be written plain again. Nodes that
+/// were refused become null.
 [[nodiscard]] Content content_of(View view);
 
 /// Where a value stands: from the root down, keys and indices of lists.
@@ -109,7 +110,7 @@ struct Plan {
                                               std::size_t begin, std::string_view value);
 
 /// The text after the edits, in whatever order they are given; those at one place keep their order.
-[[nodiscard]] std::string apply(std::string_view text, std::vector<TextEdit> edits);
+[[nodiscard]] std::string apply_edits(std::string_view text, std::vector<TextEdit> edits);
 
 /// Whether `changed` can be read without a new fault, and is `text` with nothing but `change` done to
 /// its values and the order of its keys. Independent of how the change was made.

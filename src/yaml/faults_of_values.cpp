@@ -68,7 +68,8 @@ Fault missing_closing_quote(const Impasse& impasse, std::size_t quote) {
 } // namespace
 
 Fault fault_at(const Impasse& impasse, Rule rule, std::size_t begin, std::size_t end) {
-    end = std::max(begin, end);
+    begin = std::min(begin, impasse.text.size()); // the parser gives up behind the sentinel, too
+    end = std::clamp(end, begin, impasse.text.size());
     return {.rule = rule,
             .where = range(begin, end),
             .arguments = {std::string(written(impasse, begin, end))}};

@@ -33,6 +33,39 @@ std::size_t behind_last_byte(std::string_view text, std::size_t at, std::string_
     return end;
 }
 
+bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool is_hex(std::string_view text) {
+    return text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+/// Behind a run of what YAML 1.2 calls ns-tag-char, as the parser understands it.
+std::size_t tag_name_end(std::string_view text, std::size_t at) {
+    for (;;) {
+        const bool escaped = text.substr(at).starts_with('%') && text.size() - at > 2 &&
+                             is_hex(text.substr(at + 1, 2));
+        if (escaped)
+            at += 3;
+        else if (at < text.size() &&
+                 (is_letter_or_digit(text[at]) || one_of(text[at], "-#;/?:@&=+$_.~*'()")))
+            ++at;
+        else
+            return at;
+    }
+}
+
+/// `!<verbatim>`, `!name`, `!handle!name`, `!!name` or `!`
+std::size_t tag_end(std::string_view text, std::size_t at) {
+    if (text.substr(at).starts_with("!<")) {
+        const std::size_t close = text.find_first_of(">\n", at);
+        if (close != std::string_view::npos && text[close] == '>') return close + 1;
+    }
+    const std::size_t end = tag_name_end(text, at + 1);
+    return end < text.size() && text[end] == '!' ? tag_name_end(text, end + 1) : end;
+}
+
 } // namespace
 
 std::size_t skip_space(std::string_view text, std::size_t at) {
@@ -82,10 +115,7 @@ std::size_t block_scalar_end(std::string_view text, std::size_t at, std::string_
 
 std::size_t property_end(std::string_view text, std::size_t at) {
     if (at >= text.size() || !one_of(text[at], "&*!")) return at;
-    if (text.substr(at).starts_with("!<")) {
-        const std::size_t close = text.find_first_of(">\n", at);
-        if (close != std::string_view::npos && text[close] == '>') return close + 1;
-    }
+    if (text[at] == '!') return tag_end(text, at);
     return std::min(text.find_first_of(after_name, at), text.size());
 }
 

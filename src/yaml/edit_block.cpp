@@ -1,0 +1,113 @@
+// Entries of mappings and lists in lines of their own: added and removed with their comments.
+#include "yaml/edit_operations.hpp"
+
+#include <algorithm>
+
+namespace agenda::yaml {
+
+namespace {
+
+std::string text_of(const Addition& addition, const Look& look, std::size_t column) {
+    return addition.key ? block_entry(*addition.key, addition.content, look, column)
+                        : block_element(addition.content, look, column);
+}
+
+/// Where the last line of the part ends with all that belongs to it.
+std::size_t whole_end(const Place& place, std::size_t i) {
+    return std::max(tail_end(place.ground, place.parts[i]), place.parts[i].end);
+}
+
+/// A block of text at the end of a file without a last line end has none either, and would get one.
+void keep_unfinished(const Place& place, Edits& edits) {
+    const Ground& ground = place.ground;
+    const Node& last = ground.node(ground.node(place.part().value).next - 1);
+    if (!is_block_scalar(last) || last.end != ground.text.size()) return;
+    const std::size_t begin = last.begin + 1;
+    const std::size_t end = header_end(ground, last);
+    std::string header(ground.text.substr(begin, end - begin));
+    if (header.find('-') != std::string::npos) return;
+    header.erase(std::remove(header.begin(), header.end(), '+'), header.end());
+    edits.replace(begin, end, header + '-');
+}
+
+/// The blank lines above the line at `begin`, down to `floor`.
+std::size_t above_blank_lines(const Ground& ground, std::size_t begin, std::size_t floor) {
+    while (begin > floor && ground.is_blank_line(begin - 1))
+        begin = std::max(ground.line_begin(begin - 1), floor);
+    return begin;
+}
+
+std::size_t below_blank_lines(const Ground& ground, std::size_t at) {
+    while (at < ground.text.size() && ground.is_blank_line(at))
+        at = ground.next_line(at);
+    return at;
+}
+
+/// Whole lines, and so that blank lines above and below do not meet.
+Result remove_lines(const Place& place, std::size_t begin, std::size_t end) {
+    const Ground& ground = place.ground;
+    const std::size_t top = ground.line_begin(0);
+    const std::size_t floor = place.i > 0 ? ground.next_line(whole_end(place, place.i - 1)) : top;
+    const bool unfinished =
+        ground.next_line(end) == ground.text.size() && !ground.text.ends_with('\n');
+    std::size_t next = ground.next_line(end);
+    const std::size_t above = above_blank_lines(ground, begin, floor);
+    const bool blank_below = next >= ground.text.size() || ground.is_blank_line(next);
+    if (begin == top)
+        next = below_blank_lines(ground, next);
+    else if (blank_below)
+        begin = above;
+
+    // The line above becomes the last one, and gets its line end from nobody.
+    if (unfinished && begin > top) {
+        const bool behind_text = place.i > 0 && begin == floor;
+        const Node& last =
+            ground.node(ground.node(place.parts[place.i > 0 ? place.i - 1 : 0].value).next - 1);
+        if (!(behind_text && is_block_scalar(last))) begin = ground.line_end(begin - 1);
+    }
+    return Edits(ground).erase(begin, next).take();
+}
+
+/// The first of a mapping or list that begins behind a dash: what comes next moves up to the dash.
+Result remove_behind_dash(const Place& place) {
+    const Ground& ground = place.ground;
+    const std::size_t end = whole_end(place, place.i);
+    std::size_t next = below_blank_lines(ground, ground.next_line(end));
+    next += ground.indentation(next);
+    return Edits(ground).erase(place.part().head, next).take();
+}
+
+} // namespace
+
+Result add_before(const Place& place, const Addition& addition) {
+    const Ground& ground = place.ground;
+    const std::size_t head = place.part().head;
+    const std::size_t column = ground.column(head);
+    const Look look = look_of(ground, place.collection, head);
+    const std::string text = text_of(addition, look, column);
+    const std::string indent(column, ' ');
+    if (!ground.is_first_on_line(head))
+        return Edits(ground).insert(head, text + look.line_end + indent).take();
+    const std::size_t begin = begin_with_comments(ground, place.parts, place.i);
+    return Edits(ground).insert(begin, indent + text + look.line_end).take();
+}
+
+Result add_behind(const Place& place, const Addition& addition) {
+    const Ground& ground = place.ground;
+    const std::size_t column = ground.column(place.node().begin);
+    const std::size_t end = whole_end(place, place.i);
+    const Look look = look_of(ground, place.collection, end);
+    Edits edits(ground);
+    keep_unfinished(place, edits);
+    edits.insert(end, look.line_end + std::string(column, ' ') + text_of(addition, look, column));
+    return edits.take();
+}
+
+Result remove_part(const Place& place) {
+    const Ground& ground = place.ground;
+    if (!ground.is_first_on_line(place.part().head)) return remove_behind_dash(place);
+    const std::size_t begin = begin_with_comments(ground, place.parts, place.i);
+    return remove_lines(place, begin, whole_end(place, place.i));
+}
+
+} // namespace agenda::yaml
