@@ -3,19 +3,16 @@
 #include "base/text.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/path_filter.hpp"
 #include "output/diagnostics.hpp"
 
-#include <algorithm>
 #include <array>
-#include <filesystem>
 #include <memory>
 #include <set>
 
 namespace agenda::cli {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 struct CheckOptions {
     std::vector<std::string> paths;
@@ -36,44 +33,6 @@ std::set<Rule> rules_named(const std::vector<std::string>& values, const Lang& l
         named.insert(rules[choose(value, names, lang.screen->unknown_rule, lang)].rule);
     return named;
 }
-
-/// The files that the paths on the command line name; a folder names all that is in it.
-class PathFilter {
-  public:
-    PathFilter(const std::vector<std::string>& paths, const Agenda& agenda,
-               const Invocation& invocation) {
-        for (const std::string& path : paths)
-            wanted_.push_back(inside(path, agenda, invocation));
-    }
-
-    [[nodiscard]] bool admits(std::string_view path) const {
-        return wanted_.empty() || std::ranges::any_of(wanted_, [&](const std::string& wanted) {
-                   return wanted == "." || path == wanted || path.starts_with(wanted + '/');
-               });
-    }
-
-  private:
-    /// The path relative to the agenda folder. Throws Error if it does not exist, or is elsewhere.
-    static std::string inside(const std::string& path, const Agenda& agenda,
-                              const Invocation& invocation) {
-        const fs::path full = (invocation.io->cwd / path).lexically_normal();
-        const Screen& screen = *invocation.lang->screen;
-        std::error_code ignored;
-        if (!fs::exists(fs::symlink_status(full, ignored))) {
-            const auto& missing =
-                screen.file_troubles[static_cast<std::size_t>(FileTrouble::missing)];
-            throw Error(screen.cannot_read_file(path, missing));
-        }
-        std::string relative = full.lexically_relative(agenda.folder).generic_string();
-        while (relative.ends_with('/'))
-            relative.pop_back();
-        if (relative.empty() || relative.starts_with(".."))
-            throw Error(screen.file_outside(path, shown_path(agenda.folder, invocation)));
-        return relative;
-    }
-
-    std::vector<std::string> wanted_;
-};
 
 /// What was found, by severity, after the choice of rules and paths.
 struct Found {

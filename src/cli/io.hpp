@@ -22,8 +22,11 @@ struct Io {
     /// Columns of the terminal that `out` is; nothing where it is a file or a pipe.
     std::optional<int> out_columns;
     bool err_is_terminal = false;
+    bool in_is_terminal = false;
     /// The clock's day, local time; --today and SOURCE_DATE_EPOCH come before it.
     Day today{};
+    /// Runs an editor (a command line for the shell) on a file, and waits for it; its status.
+    std::function<int(const std::string& command, const std::string& path)> run_program{};
     /// Whether writing to `out` failed because nobody reads it any more, which is no fault.
     std::function<bool()> out_is_closed = [] { return false; };
 };

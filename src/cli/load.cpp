@@ -26,23 +26,6 @@ fs::path absolute(const fs::path& path, const Invocation& invocation) {
     return (invocation.io->cwd / path).lexically_normal();
 }
 
-fs::path find_folder(const Invocation& invocation) {
-    const Screen& screen = *invocation.lang->screen;
-    if (!invocation.agenda_dir.empty()) {
-        if (const auto folder = store::folder_at(absolute(invocation.agenda_dir, invocation)))
-            return *folder;
-        throw Error(screen.no_agenda_at_flag(invocation.agenda_dir),
-                    std::string(screen.no_agenda_hint));
-    }
-    if (const auto variable = invocation.io->env("AGENDA_DIR"); variable && !variable->empty()) {
-        if (const auto folder = store::folder_at(absolute(*variable, invocation))) return *folder;
-        throw Error(screen.no_agenda_at_variable(*variable), std::string(screen.no_agenda_hint));
-    }
-    if (const auto folder = store::folder_above(invocation.io->cwd)) return *folder;
-    throw Error(screen.no_agenda_from(invocation.io->cwd.string()),
-                std::string(screen.no_agenda_hint));
-}
-
 /// What one file gave; filled by whichever thread read it.
 struct Result {
     std::unique_ptr<const yaml::Tree> tree;
@@ -62,8 +45,9 @@ std::string_view stem(std::string_view path) {
 
 class Loader {
   public:
-    Loader(const fs::path& folder, std::vector<store::Entry> entries)
-        : folder_(folder), entries_(std::move(entries)), results_(entries_.size()) {
+    Loader(const fs::path& folder, std::vector<store::Entry> entries, const Overlay& overlay)
+        : folder_(folder), entries_(std::move(entries)), overlay_(overlay),
+          results_(entries_.size()) {
         std::vector<std::string> paths;
         for (const store::Entry& entry : entries_)
             paths.push_back(entry.path);
@@ -90,7 +74,12 @@ class Loader {
             return;
         }
         if (entry.trouble) return report_trouble(i, *entry.trouble);
-        auto text = store::read(folder_ / entry.path, yaml::max_file_size + 1);
+        const auto changed = overlay_.find(entry.path);
+        std::variant<std::string, FileTrouble> text;
+        if (changed != overlay_.end())
+            text = *changed->second;
+        else
+            text = store::read(folder_ / entry.path, yaml::max_file_size + 1);
         if (const auto* trouble = std::get_if<FileTrouble>(&text))
             return report_trouble(i, *trouble);
         inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
@@ -197,13 +186,28 @@ class Loader {
 
     fs::path folder_;
     std::vector<store::Entry> entries_;
+    const Overlay& overlay_;
     std::vector<Result> results_;
     Inventory inventory_;
 };
 
-std::vector<store::Entry> list_folder(const fs::path& folder, const Invocation& invocation) {
+/// What is in the folder, with the files of the overlay and without those that are gone in it.
+std::vector<store::Entry> with_overlay(std::vector<store::Entry> entries, const Overlay& overlay) {
+    for (const auto& [path, text] : overlay) {
+        std::erase_if(entries, [&](const store::Entry& entry) { return entry.path == path; });
+        if (text)
+            entries.push_back({.path = path,
+                               .kind = path.starts_with('_') ? store::EntryKind::vocabulary
+                                                             : store::EntryKind::item});
+    }
+    std::ranges::sort(entries, {}, &store::Entry::path);
+    return entries;
+}
+
+std::vector<store::Entry> list_folder(const fs::path& folder, const Overlay& overlay,
+                                      const Invocation& invocation) {
     try {
-        return store::list(folder);
+        return with_overlay(store::list(folder), overlay);
     } catch (const std::system_error& error) {
         throw Error(invocation.lang->screen->cannot_read_folder(
             shown_path(folder, invocation), reason(error.code(), *invocation.lang)));
@@ -227,6 +231,23 @@ Broken broken_files(const Inventory& inventory) {
 
 } // namespace
 
+fs::path find_folder(const Invocation& invocation) {
+    const Screen& screen = *invocation.lang->screen;
+    if (!invocation.agenda_dir.empty()) {
+        if (const auto folder = store::folder_at(absolute(invocation.agenda_dir, invocation)))
+            return *folder;
+        throw Error(screen.no_agenda_at_flag(invocation.agenda_dir),
+                    std::string(screen.no_agenda_hint));
+    }
+    if (const auto variable = invocation.io->env("AGENDA_DIR"); variable && !variable->empty()) {
+        if (const auto folder = store::folder_at(absolute(*variable, invocation))) return *folder;
+        throw Error(screen.no_agenda_at_variable(*variable), std::string(screen.no_agenda_hint));
+    }
+    if (const auto folder = store::folder_above(invocation.io->cwd)) return *folder;
+    throw Error(screen.no_agenda_from(invocation.io->cwd.string()),
+                std::string(screen.no_agenda_hint));
+}
+
 std::string shown_path(const fs::path& path, const Invocation& invocation) {
     const fs::path relative = path.lexically_relative(invocation.io->cwd);
     return relative.empty() ? path.string() : relative.string();
@@ -242,11 +263,13 @@ bool has_agenda(const Invocation& invocation) {
     return !invocation.agenda_dir.empty() || store::folder_above(invocation.io->cwd).has_value();
 }
 
-Agenda load(const Invocation& invocation) {
+Agenda load(const Invocation& invocation) { return load(find_folder(invocation), invocation); }
+
+Agenda load(const fs::path& folder, const Invocation& invocation, const Overlay& overlay) {
     Agenda agenda;
-    agenda.folder = find_folder(invocation);
-    agenda.root = store::work_tree_of(agenda.folder).value_or(agenda.folder.parent_path());
-    agenda.inventory = Loader(agenda.folder, list_folder(agenda.folder, invocation)).run();
+    agenda.folder = folder;
+    agenda.root = store::work_tree_of(folder).value_or(folder.parent_path());
+    agenda.inventory = Loader(folder, list_folder(folder, overlay, invocation), overlay).run();
     return agenda;
 }
 

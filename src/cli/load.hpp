@@ -6,6 +6,8 @@
 #include "model/inventory.hpp"
 
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,8 +28,17 @@ struct Agenda {
 [[nodiscard]] std::string shown_path(const std::filesystem::path& path,
                                      const Invocation& invocation);
 
+/// What is not on the disk (yet): the texts of files by their paths; nothing for one that is gone.
+using Overlay = std::map<std::string, std::optional<std::string>>;
+
 /// Throws Error where there is no agenda folder.
 [[nodiscard]] Agenda load(const Invocation& invocation);
+/// The agenda of a folder as it would be with the overlay. Throws Error if it cannot be read.
+[[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,
+                          const Overlay& overlay = {});
+
+/// The folder that commands work on. Throws Error where there is none.
+[[nodiscard]] std::filesystem::path find_folder(const Invocation& invocation);
 
 /// Whether `load` would find a folder.
 [[nodiscard]] bool has_agenda(const Invocation& invocation);

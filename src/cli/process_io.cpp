@@ -1,6 +1,7 @@
 #include "cli/io.hpp"
 
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -56,6 +57,22 @@ std::optional<int> terminal_columns() {
     return size.ws_col;
 }
 
+/// Through the shell, as Git does it: an editor's command may have options ("code --wait"). The path is
+/// an argument, never part of the command's text.
+int run_program(const std::string& command, const std::string& path) {
+    const std::string script = command + " \"$@\"";
+    const pid_t child = fork();
+    if (child == 0) {
+        std::signal(SIGPIPE, SIG_DFL);
+        execl("/bin/sh", "sh", "-c", script.c_str(), command.c_str(), path.c_str(), nullptr);
+        _exit(127);
+    }
+    int status = -1;
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
 Day local_today() {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
@@ -85,7 +102,9 @@ Io process_io() {
             },
             .out_columns = terminal_columns(),
             .err_is_terminal = isatty(STDERR_FILENO) != 0,
+            .in_is_terminal = isatty(STDIN_FILENO) != 0,
             .today = local_today(),
+            .run_program = run_program,
             .out_is_closed = [] { return buffer.error() == EPIPE; }};
 }
 

@@ -75,7 +75,7 @@ struct Screen {
     std::array<Sentence, 3> kinds; // in the order of Kind
     std::array<Sentence, 3> kinds_plural; // projecten, mogelijkheden, uitwisselingen
     std::array<Sentence, 8> statuses; // in the order of Status
-    std::array<Sentence, 8> statuses_narrow; // at most 12 wide, for the heads of a matrix
+    std::array<Sentence, 8> statuses_narrow; // at most 10 wide, for the heads of a matrix
     std::array<Sentence, 2> visibilities;
     std::array<Sentence, 7> organisation_types;
     std::array<Sentence, 5> countries; // Nederland, Duitsland, …, EU
@@ -187,10 +187,14 @@ struct Screen {
         environment;
 };
 
+struct EditScreen;
+
 struct Lang {
     Language language{};
     std::string_view code;
     const Screen* screen = nullptr;
+    /// What the commands that change files say; see edit_screen.hpp.
+    const EditScreen* edit = nullptr;
     std::span<const RuleText> rules;
     std::span<const FieldText> fields;
     std::span<const HelpText> help;

@@ -43,9 +43,9 @@ enum class EntryKind : std::uint8_t {
 struct Entry {
     std::string path;
     EntryKind kind = EntryKind::item;
-    std::optional<FileTrouble> trouble;
+    std::optional<FileTrouble> trouble{};
     /// Where a link leads that leaves the folder; it is not followed.
-    std::string outside;
+    std::string outside{};
 };
 
 /// All files of an agenda in the order of their paths (as bytes). Throws std::system_error if the folder

@@ -106,6 +106,7 @@ constexpr std::array texts{
     HelpText{
         "summary QUERY",
         "Fasst nur zusammen, was dem entspricht, etwa theme:mobiliteit; siehe `agenda list --help`"},
+    HelpText{"summary --output", "Schreibt in diese Datei; die Endung bestimmt das Format"},
     HelpText{"summary --format", "Das Format der Ausgabe"},
     HelpText{"summary --public", "Nur was öffentlich ist"},
     HelpText{"summary examples", "Die gesamte Agenda:\n"
@@ -114,11 +115,15 @@ constexpr std::array texts{
                                  "  agenda summary scope:bilateraal"},
 
     HelpText{"themes", "Zeigt die Themen und wie viele Agendapunkte sie haben"},
+    HelpText{"themes --output", "Schreibt in diese Datei; die Endung bestimmt das Format"},
+    HelpText{"themes --public", "Zählt nur, was öffentlich ist"},
     HelpText{"themes --format", "Das Format der Ausgabe"},
     HelpText{"themes examples", "Die Themen in ihrer festen Reihenfolge:\n"
                                 "  agenda themes"},
 
     HelpText{"organisations", "Zeigt die Organisationen und in welcher Rolle sie mitwirken"},
+    HelpText{"organisations --output", "Schreibt in diese Datei; die Endung bestimmt das Format"},
+    HelpText{"organisations --public", "Zählt nur, was öffentlich ist"},
     HelpText{"organisations --format", "Das Format der Ausgabe"},
     HelpText{"organisations examples", "Wer mitwirkt, und wie oft:\n"
                                        "  agenda organisations"},

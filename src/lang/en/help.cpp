@@ -98,6 +98,7 @@ constexpr std::array texts{
     HelpText{"summary", "Sums up the agenda on one screen"},
     HelpText{"summary QUERY",
              "Sums up only what matches, such as theme:mobiliteit; see `agenda list --help`"},
+    HelpText{"summary --output", "Writes to this file; its ending chooses the format"},
     HelpText{"summary --format", "The format of the output"},
     HelpText{"summary --public", "Only what is public"},
     HelpText{"summary examples", "The whole agenda:\n"
@@ -106,11 +107,15 @@ constexpr std::array texts{
                                  "  agenda summary scope:bilateraal"},
 
     HelpText{"themes", "Shows the themes and how many items they have"},
+    HelpText{"themes --output", "Writes to this file; its ending chooses the format"},
+    HelpText{"themes --public", "Counts only what is public"},
     HelpText{"themes --format", "The format of the output"},
     HelpText{"themes examples", "The themes in their fixed order:\n"
                                 "  agenda themes"},
 
     HelpText{"organisations", "Shows the organisations and in what role they take part"},
+    HelpText{"organisations --output", "Writes to this file; its ending chooses the format"},
+    HelpText{"organisations --public", "Counts only what is public"},
     HelpText{"organisations --format", "The format of the output"},
     HelpText{"organisations examples", "Who takes part, and how often:\n"
                                        "  agenda organisations"},

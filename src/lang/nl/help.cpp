@@ -105,6 +105,7 @@ constexpr std::array texts{
     HelpText{
         "summary QUERY",
         "Vat alleen samen wat hieraan voldoet, zoals theme:mobiliteit; zie `agenda list --help`"},
+    HelpText{"summary --output", "Schrijft naar dit bestand; de extensie bepaalt het formaat"},
     HelpText{"summary --format", "Het formaat van de uitvoer"},
     HelpText{"summary --public", "Alleen wat openbaar is"},
     HelpText{"summary examples", "De hele agenda:\n"
@@ -113,11 +114,15 @@ constexpr std::array texts{
                                  "  agenda summary scope:bilateraal"},
 
     HelpText{"themes", "Toont de thema's en hoeveel agendapunten zij hebben"},
+    HelpText{"themes --output", "Schrijft naar dit bestand; de extensie bepaalt het formaat"},
+    HelpText{"themes --public", "Telt alleen wat openbaar is"},
     HelpText{"themes --format", "Het formaat van de uitvoer"},
     HelpText{"themes examples", "De thema's in hun vaste volgorde:\n"
                                 "  agenda themes"},
 
     HelpText{"organisations", "Toont de organisaties en in welke rol zij meedoen"},
+    HelpText{"organisations --output", "Schrijft naar dit bestand; de extensie bepaalt het formaat"},
+    HelpText{"organisations --public", "Telt alleen wat openbaar is"},
     HelpText{"organisations --format", "Het formaat van de uitvoer"},
     HelpText{"organisations examples", "Wie meedoet, en hoe vaak:\n"
                                        "  agenda organisations"},

@@ -1,0 +1,49 @@
+// KEY=VALUE, KEY+=VALUE, KEY-=VALUE as people type them -> changes to an item's file. Words of the
+// vocabulary are understood by their names, dates and amounts in their usual notations; what is written
+// is always the id, and the one notation.
+#pragma once
+
+#include "lang/lang.hpp"
+#include "model/inventory.hpp"
+#include "yaml/edit.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agenda::cli {
+
+/// The item that is changed, and what the change is read with.
+struct Subject {
+    const Inventory& inventory;
+    const Item& item;
+    const yaml::Tree& tree;
+    std::string_view text;
+    const Lang& lang;
+    /// In which a text without a language is written.
+    std::string_view write_language;
+    Day today;
+};
+
+enum class Operator : std::uint8_t { set, add, remove };
+
+struct Assignment {
+    std::string key;
+    Operator op = Operator::set;
+    std::string value;
+};
+
+/// Throws Error where there is no `=`.
+[[nodiscard]] Assignment parse_assignment(std::string_view typed, const Lang& lang);
+
+/// Throws Error for a field or value that is none, or an operator that does not fit.
+[[nodiscard]] std::vector<yaml::Change> changes_for(const Assignment& assignment,
+                                                    const Subject& subject);
+/// `unset`. Throws Error where there is nothing to remove.
+[[nodiscard]] yaml::Change removal_of(std::string_view key, const Subject& subject);
+
+/// A value of the field at `name` (as the field table has it) from what was typed.
+[[nodiscard]] yaml::Content content_for(std::string_view name, std::string_view typed,
+                                        const Subject& subject);
+
+} // namespace agenda::cli

@@ -1,0 +1,252 @@
+#include "cli/change.hpp"
+
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "cli/options.hpp"
+#include "lang/edit_screen.hpp"
+#include "output/diagnostics.hpp"
+#include "output/diff.hpp"
+
+#include <algorithm>
+#include <map>
+#include <system_error>
+#include <tuple>
+
+namespace agenda::cli {
+
+namespace {
+
+const EditScreen& say(const Invocation& invocation) { return *invocation.lang->edit; }
+
+[[noreturn]] void refuse(const std::string& message, std::string hint = {}) {
+    throw Error(message, std::move(hint), ExitStatus::findings);
+}
+
+Diagnostics all_errors(const Agenda& agenda, Day today) {
+    Diagnostics all = agenda.inventory.diagnostics;
+    check::run({.inventory = agenda.inventory, .today = today}, all);
+    std::erase_if(all, [](const Diagnostic& found) { return severity(found) != Severity::error; });
+    sort_diagnostics(all);
+    return all;
+}
+
+/// What makes two errors the same although places have moved.
+using Identity = std::tuple<Rule, std::string, std::string>;
+
+/// The errors of `after` that `before` does not have. `moved` are the new paths of files.
+Diagnostics new_errors(const Agenda& before, const Agenda& after,
+                       const std::map<std::string, std::string>& moved, Day today) {
+    const Lang& en = lang(Language::en);
+    std::map<Identity, int> known;
+    for (const Diagnostic& found : all_errors(before, today)) {
+        const std::string& path = before.inventory.sources[found.where.file].path;
+        const auto it = moved.find(path);
+        ++known[{found.rule, it == moved.end() ? path : it->second, message(found, en)}];
+    }
+    Diagnostics fresh;
+    for (Diagnostic& found : all_errors(after, today)) {
+        const std::string& path = after.inventory.sources[found.where.file].path;
+        if (--known[{found.rule, path, message(found, en)}] < 0) fresh.push_back(std::move(found));
+    }
+    return fresh;
+}
+
+Overlay overlay_of(std::span<const store::Change> changes) {
+    Overlay overlay;
+    for (const store::Change& change : changes) {
+        if (!change.new_path.empty()) overlay[change.path] = std::nullopt;
+        overlay[change.new_path.empty() ? change.path : change.new_path] = change.new_text;
+    }
+    return overlay;
+}
+
+void print_would_be(const Agenda& after, const Diagnostics& errors, const Invocation& invocation) {
+    std::ostream& err = invocation.io->err;
+    const output::Findings findings{
+        .sources = &after.inventory.sources,
+        .diagnostics = &errors,
+        .files = 1,
+        .langs = invocation.langs,
+        .shown_path =
+            [&](std::string_view file) { return shown_path(after.folder / file, invocation); },
+        .colour = invocation.colour_err};
+    output::print_full(err, findings);
+}
+
+void print_diffs(std::span<const store::Change> changes, const Agenda& agenda,
+                 const Invocation& invocation) {
+    for (const store::Change& change : changes) {
+        const std::string old_path =
+            change.old_text ? agenda.machine_path(change.path) : "/dev/null";
+        const std::string new_path =
+            change.new_text
+                ? agenda.machine_path(change.new_path.empty() ? change.path : change.new_path)
+                : "/dev/null";
+        invocation.io->out << visible(output::unified_diff(old_path, change.old_text.value_or(""),
+                                                           new_path, change.new_text.value_or("")),
+                                      Lines::kept);
+    }
+}
+
+/// What could not be taken back is said file by file: nobody should have to guess.
+void print_outcomes(const store::CommitResult& result, const Agenda& agenda,
+                    const Invocation& invocation) {
+    const EditScreen& screen = say(invocation);
+    for (const store::FileResult& file : result.files) {
+        const std::string path = shown_path(agenda.folder / file.path, invocation);
+        std::string line;
+        if (file.outcome == store::Outcome::restored) line = screen.restored(path);
+        if (file.outcome == store::Outcome::both_names || file.outcome == store::Outcome::unknown)
+            line =
+                file.kept.empty()
+                    ? screen.unknown_state(path)
+                    : screen.not_restored(path, shown_path(agenda.folder / file.kept, invocation));
+        if (!line.empty()) invocation.io->err << visible(line) << '\n';
+    }
+}
+
+Sentence1 sentence_of(store::Refusal reason, const EditScreen& screen) {
+    switch (reason) {
+    case store::Refusal::busy: return screen.busy;
+    case store::Refusal::changed_meanwhile: return screen.changed_meanwhile;
+    case store::Refusal::exists: return screen.exists;
+    case store::Refusal::outside: return screen.outside;
+    case store::Refusal::symbolic_link: return screen.symbolic_link;
+    case store::Refusal::hard_link: return screen.hard_link;
+    case store::Refusal::not_a_file: return screen.not_a_file;
+    case store::Refusal::twice: return screen.twice;
+    case store::Refusal::file_permission: return screen.file_permission;
+    case store::Refusal::folder_permission: return screen.folder_permission;
+    case store::Refusal::read_only_disk: return screen.read_only_disk;
+    case store::Refusal::disk_full: return screen.disk_full;
+    case store::Refusal::input_output: return screen.input_output;
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
+std::string reason(const store::Failure& failure, const Agenda& agenda,
+                   const Invocation& invocation) {
+    const std::string path = shown_path(agenda.folder / failure.path, invocation);
+    const EditScreen& screen = say(invocation);
+    if (failure.reason == store::Refusal::interrupted) return std::string(screen.interrupted);
+    if (const Sentence1 sentence = sentence_of(failure.reason, screen)) return sentence(path);
+    return screen.other_failure(path, std::generic_category().message(failure.error));
+}
+
+Editing begin_editing(const Invocation& invocation) {
+    const std::filesystem::path folder = find_folder(invocation);
+    auto lock = store::lock_folder(folder);
+    if (const auto* failure = std::get_if<store::Failure>(&lock)) {
+        Agenda nothing;
+        nothing.folder = folder;
+        throw Error(reason(*failure, nothing, invocation));
+    }
+    return {.lock = std::move(std::get<store::FolderLock>(lock)),
+            .agenda = load(folder, invocation)};
+}
+
+EditableItem editable_item(std::string_view id, const Agenda& agenda,
+                           const Invocation& invocation) {
+    const Inventory& inventory = agenda.inventory;
+    const auto found = inventory.item_by_id.find(id);
+    if (found == inventory.item_by_id.end()) {
+        std::vector<std::string_view> ids;
+        for (const Item& item : inventory.items)
+            ids.push_back(item.id);
+        const auto near = nearest(id, ids);
+        refuse(invocation.lang->screen->unknown_item(id),
+               near ? invocation.lang->screen->nearest(*near) : "");
+    }
+    const Item& item = inventory[found->second];
+    const auto tree =
+        std::ranges::find_if(inventory.trees, [&](const auto& t) { return t->file == item.file; });
+    const bool faulty = std::ranges::any_of(inventory.diagnostics, [&](const Diagnostic& d) {
+        return d.where.file == item.file && d.rule >= Rule::unreadable &&
+               d.rule <= Rule::yaml_syntax && severity(d) == Severity::error &&
+               d.rule != Rule::invalid_id;
+    });
+    const std::string& path = inventory.sources[item.file].path;
+    if (tree == inventory.trees.end() || faulty)
+        refuse(say(invocation).item_has_errors(id),
+               say(invocation).mend_first(shown_path(agenda.folder / path, invocation)));
+    return {.id = found->second,
+            .item = &item,
+            .tree = tree->get(),
+            .text = inventory.sources[item.file].text,
+            .path = path};
+}
+
+std::string write_language(std::string_view asked, const Agenda& agenda,
+                           const Invocation& invocation) {
+    const Vocabulary& vocabulary = agenda.inventory.vocabulary;
+    std::vector<std::string_view> codes;
+    for (const auto& language : vocabulary.profile.languages)
+        codes.push_back(language.value);
+    if (!asked.empty())
+        return std::string(codes[choose(asked, codes, invocation.lang->screen->unknown_option_value,
+                                        *invocation.lang)]);
+    return std::string(vocabulary.has_language(invocation.lang->code) ? invocation.lang->code
+                                                                      : codes.front());
+}
+
+yaml::KeyOrder item_key_order(const Vocabulary& vocabulary) {
+    return [&vocabulary](std::span<const std::string_view> path) {
+        return key_order(path, vocabulary);
+    };
+}
+
+std::string changed_text(const EditableItem& item, std::span<const yaml::Change> changes,
+                         const Agenda& agenda, const Invocation& invocation) {
+    const EditScreen& screen = say(invocation);
+    yaml::Changed changed =
+        yaml::make_changes(item.text, changes, item_key_order(agenda.inventory.vocabulary));
+    if (!changed.refusal) return std::move(changed.text);
+    std::string field;
+    for (const yaml::Step& step : changes[changed.failed].path) {
+        const auto* key = std::get_if<std::string>(&step);
+        field +=
+            (field.empty() ? "" : ".") + (key ? *key : std::to_string(std::get<std::size_t>(step)));
+    }
+    switch (*changed.refusal) {
+    case yaml::Refusal::no_such_place: refuse(screen.no_such_place(field));
+    case yaml::Refusal::other_kind: refuse(screen.other_kind(field));
+    case yaml::Refusal::not_readable: refuse(screen.not_readable(field));
+    case yaml::Refusal::not_possible: break;
+    }
+    refuse(screen.not_possible(field));
+}
+
+ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
+                     const CarryOut& how, const Invocation& invocation) {
+    const Agenda& before = editing.agenda;
+    std::ostream& out = invocation.io->out;
+    std::map<std::string, std::string> moved;
+    for (const store::Change& change : changes)
+        if (!change.new_path.empty()) moved[change.path] = change.new_path;
+    const Agenda after = load(before.folder, invocation, overlay_of(changes));
+    const Diagnostics errors = new_errors(before, after, moved, invocation.today);
+    if (!errors.empty()) {
+        print_would_be(after, errors, invocation);
+        refuse(say(invocation).would_have_errors(static_cast<std::int64_t>(errors.size())),
+               std::string(say(invocation).nothing_written));
+    }
+    if (how.dry_run) {
+        print_diffs(changes, before, invocation);
+        invocation.io->err << say(invocation).dry_run << '\n';
+        return ExitStatus::done;
+    }
+    const store::CommitResult result = store::commit(editing.lock, changes);
+    if (!result.done()) {
+        print_outcomes(result, before, invocation);
+        refuse(reason(*result.failure, before, invocation),
+               std::string(say(invocation).nothing_written));
+    }
+    for (const std::string& line : how.report)
+        out << visible(line) << '\n';
+    out << say(invocation).look_with_git << '\n';
+    return ExitStatus::done;
+}
+
+} // namespace agenda::cli

@@ -1,0 +1,65 @@
+// Changing the agenda: lock, read, plan, check what would be, write all files or none, and say what was
+// done. Every command that writes goes through here.
+#pragma once
+
+#include "cli/load.hpp"
+#include "model/key_order.hpp"
+#include "store/change.hpp"
+#include "yaml/edit.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agenda::cli {
+
+/// An agenda that nobody else changes as long as this lives.
+struct Editing {
+    store::FolderLock lock;
+    Agenda agenda;
+};
+/// Throws Error where there is no agenda, or another edit does not end.
+[[nodiscard]] Editing begin_editing(const Invocation& invocation);
+
+/// An item that can be changed: it exists, and its file can be read as YAML.
+struct EditableItem {
+    ItemId id{};
+    const Item* item = nullptr;
+    const yaml::Tree* tree = nullptr;
+    std::string_view text;
+    std::string_view path;
+};
+/// Throws Error (status 1) where there is no such item, or its file must be mended first.
+[[nodiscard]] EditableItem editable_item(std::string_view id, const Agenda& agenda,
+                                         const Invocation& invocation);
+
+/// The language in which a text is written: `--in`, else the screen's where the agenda has it, else the
+/// agenda's first. Throws Error for one that the agenda does not have.
+[[nodiscard]] std::string write_language(std::string_view asked, const Agenda& agenda,
+                                         const Invocation& invocation);
+
+/// The order of keys in an item's file.
+[[nodiscard]] yaml::KeyOrder item_key_order(const Vocabulary& vocabulary);
+
+/// The item's text with the changes. Throws Error (status 1) where one is not possible.
+[[nodiscard]] std::string changed_text(const EditableItem& item,
+                                       std::span<const yaml::Change> changes, const Agenda& agenda,
+                                       const Invocation& invocation);
+
+struct CarryOut {
+    bool dry_run = false;
+    /// What is said when it is done, a line each.
+    std::vector<std::string> report{};
+};
+
+/// Checks the agenda as it would be: an error that was not there before is shown and nothing is written
+/// (status 1). Else writes, or prints the difference where it is a dry run.
+[[nodiscard]] ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
+                                   const CarryOut& how, const Invocation& invocation);
+
+/// The sentence for why files were not changed.
+[[nodiscard]] std::string reason(const store::Failure& failure, const Agenda& agenda,
+                                 const Invocation& invocation);
+
+} // namespace agenda::cli

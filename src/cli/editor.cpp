@@ -1,0 +1,84 @@
+#include "cli/editor.hpp"
+
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "cli/ask.hpp"
+#include "cli/change.hpp"
+#include "cli/options.hpp"
+#include "lang/edit_screen.hpp"
+#include "output/diagnostics.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace agenda::cli {
+
+namespace {
+
+std::string editor_of(const Io& io) {
+    for (const char* name : {"VISUAL", "EDITOR"})
+        if (auto editor = io.env(name); editor && !is_blank(*editor)) return *editor;
+    return "vi";
+}
+
+/// Errors and warnings in one file, as they are now.
+ExitStatus show_findings(std::string_view path, const std::filesystem::path& folder,
+                         const Invocation& invocation) {
+    const Agenda agenda = load(folder, invocation);
+    Diagnostics all = agenda.inventory.diagnostics;
+    check::run({.inventory = agenda.inventory, .today = invocation.today}, all);
+    std::erase_if(all, [&](const Diagnostic& found) {
+        return agenda.inventory.sources[found.where.file].path != path ||
+               severity(found) == Severity::reminder;
+    });
+    sort_diagnostics(all);
+    const output::Findings findings{
+        .sources = &agenda.inventory.sources,
+        .diagnostics = &all,
+        .files = 1,
+        .langs = invocation.langs,
+        .shown_path = [&](std::string_view file) { return shown_path(folder / file, invocation); },
+        .colour = invocation.colour_out};
+    output::print_full(invocation.io->out, findings);
+    const bool errors = std::ranges::any_of(
+        all, [](const Diagnostic& found) { return severity(found) == Severity::error; });
+    return errors ? ExitStatus::findings : ExitStatus::done;
+}
+
+struct EditOptions {
+    std::string id;
+};
+
+ExitStatus run_edit(const std::string& id, const Invocation& invocation) {
+    const Agenda agenda = load(invocation);
+    const auto found = agenda.inventory.item_by_id.find(id);
+    if (found == agenda.inventory.item_by_id.end()) (void)editable_item(id, agenda, invocation);
+    const std::string path = agenda.inventory.sources[agenda.inventory[found->second].file].path;
+    return edit_file(path, agenda.folder, invocation);
+}
+
+} // namespace
+
+ExitStatus edit_file(std::string_view path, const std::filesystem::path& folder,
+                     const Invocation& invocation) {
+    const EditScreen& screen = *invocation.lang->edit;
+    const std::string shown = shown_path(folder / path, invocation);
+    if (!invocation.io->in_is_terminal || !invocation.io->out_columns)
+        throw Error(std::string(screen.no_terminal), screen.edit_by_hand(shown));
+    const std::string editor = editor_of(*invocation.io);
+    for (;;) {
+        invocation.io->out.flush();
+        if (invocation.io->run_program(editor, (folder / path).string()) != 0)
+            throw Error(screen.editor_failed(editor), screen.edit_by_hand(shown));
+        const ExitStatus status = show_findings(path, folder, invocation);
+        if (status == ExitStatus::done || !ask_yes(screen.edit_again, invocation)) return status;
+    }
+}
+
+Action declare_edit(CLI::App& app, const Lang& lang) {
+    auto options = std::make_shared<EditOptions>();
+    Options(app, "edit", lang).word("ID", options->id).required();
+    return [options](const Invocation& invocation) { return run_edit(options->id, invocation); };
+}
+
+} // namespace agenda::cli

@@ -1,0 +1,17 @@
+// A person's own editor on a file of the agenda, and what is found in it afterwards.
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <filesystem>
+#include <string_view>
+
+namespace agenda::cli {
+
+/// Runs the editor on the file at `path` (relative to `folder`), then shows what is wrong with it and
+/// offers to edit again. The status of `check` on the file. Throws Error where there is no terminal or
+/// no editor.
+[[nodiscard]] ExitStatus edit_file(std::string_view path, const std::filesystem::path& folder,
+                                   const Invocation& invocation);
+
+} // namespace agenda::cli

@@ -1,0 +1,86 @@
+// `fmt`: every file of the agenda in its canonical form.
+#include "base/text.hpp"
+#include "cli/change.hpp"
+#include "cli/options.hpp"
+#include "cli/path_filter.hpp"
+#include "lang/edit_screen.hpp"
+#include "store/folder.hpp"
+#include "yaml/format.hpp"
+
+#include <memory>
+
+namespace agenda::cli {
+
+namespace {
+
+struct FormatOptions {
+    std::vector<std::string> paths;
+    bool check = false;
+    bool dry_run = false;
+};
+
+FileKind kind_of(std::string_view path) {
+    if (path == store::profile_name) return FileKind::profile;
+    if (path == store::organisations_name) return FileKind::organisations;
+    return path == store::meetings_name ? FileKind::meetings : FileKind::item;
+}
+
+std::vector<store::Change> plan(const Agenda& agenda, const PathFilter& paths) {
+    std::vector<store::Change> changes;
+    for (const auto& tree : agenda.inventory.trees) {
+        const SourceFile& source = agenda.inventory.sources[tree->file];
+        if (!paths.admits(source.path)) continue;
+        const auto order = [&](std::span<const std::string_view> path) {
+            return key_order(path, agenda.inventory.vocabulary, kind_of(source.path));
+        };
+        auto formatted = yaml::format(*tree, source.text, order);
+        if (formatted && *formatted != source.text)
+            changes.push_back(
+                {.path = source.path, .old_text = source.text, .new_text = std::move(*formatted)});
+    }
+    return changes;
+}
+
+ExitStatus run_format(const FormatOptions& options, const Invocation& invocation) {
+    const EditScreen& screen = *invocation.lang->edit;
+    std::optional<Editing> editing;
+    std::optional<Agenda> read_only;
+    if (options.check)
+        read_only.emplace(load(invocation));
+    else
+        editing.emplace(begin_editing(invocation));
+    const Agenda& agenda = editing ? editing->agenda : *read_only;
+    const PathFilter paths(options.paths, agenda, invocation);
+    const std::vector<store::Change> changes = plan(agenda, paths);
+    std::ostream& out = invocation.io->out;
+    if (changes.empty()) {
+        out << screen.files_in_order(static_cast<std::int64_t>(agenda.inventory.trees.size()))
+            << '\n';
+        return ExitStatus::done;
+    }
+    std::vector<std::string> report;
+    for (const store::Change& change : changes) {
+        const std::string path = shown_path(agenda.folder / change.path, invocation);
+        report.push_back(options.check ? screen.would_format(path) : screen.formatted(path));
+    }
+    if (options.check) {
+        for (const std::string& line : report)
+            out << visible(line) << '\n';
+        return ExitStatus::findings;
+    }
+    return carry_out(*editing, changes, {.dry_run = options.dry_run, .report = std::move(report)},
+                     invocation);
+}
+
+} // namespace
+
+Action declare_fmt(CLI::App& app, const Lang& lang) {
+    auto options = std::make_shared<FormatOptions>();
+    Options declare(app, "fmt", lang);
+    declare.words("PATH", options->paths);
+    declare.flag("--check", options->check);
+    declare.flag("--dry-run", options->dry_run);
+    return [options](const Invocation& invocation) { return run_format(*options, invocation); };
+}
+
+} // namespace agenda::cli

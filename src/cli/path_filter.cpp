@@ -1,0 +1,44 @@
+#include "cli/path_filter.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace agenda::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The path relative to the agenda folder, "." for the folder itself.
+std::string inside(const std::string& path, const Agenda& agenda, const Invocation& invocation) {
+    const fs::path full = (invocation.io->cwd / path).lexically_normal();
+    const Screen& screen = *invocation.lang->screen;
+    std::error_code ignored;
+    if (!fs::exists(fs::symlink_status(full, ignored))) {
+        const auto& missing = screen.file_troubles[static_cast<std::size_t>(FileTrouble::missing)];
+        throw Error(screen.cannot_read_file(path, missing));
+    }
+    std::string relative = full.lexically_relative(agenda.folder).generic_string();
+    while (relative.ends_with('/'))
+        relative.pop_back();
+    if (relative.empty() || relative.starts_with(".."))
+        throw Error(screen.file_outside(path, shown_path(agenda.folder, invocation)));
+    return relative;
+}
+
+} // namespace
+
+PathFilter::PathFilter(const std::vector<std::string>& paths, const Agenda& agenda,
+                       const Invocation& invocation) {
+    for (const std::string& path : paths)
+        wanted_.push_back(inside(path, agenda, invocation));
+}
+
+bool PathFilter::admits(std::string_view path) const {
+    return wanted_.empty() || std::ranges::any_of(wanted_, [&](const std::string& wanted) {
+               return wanted == "." || path == wanted || path.starts_with(wanted + '/');
+           });
+}
+
+} // namespace agenda::cli

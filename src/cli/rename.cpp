@@ -1,0 +1,153 @@
+// `rename`: an item's file and every reference to it; likewise the id of an organisation, a theme or a
+// scope, in the vocabulary and in all items.
+#include "base/text.hpp"
+#include "cli/change.hpp"
+#include "cli/options.hpp"
+#include "lang/edit_screen.hpp"
+#include "model/visit.hpp"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace agenda::cli {
+
+namespace {
+
+struct RenameOptions {
+    std::vector<std::string> words;
+    bool dry_run = false;
+};
+
+/// The places of one id, by file.
+using Places = std::map<FileId, std::vector<Span>>;
+
+void add(Places& places, Span where) {
+    if (where.file != no_file) places[where.file].push_back(where);
+}
+
+template <class Id> Places places_of(Id wanted, Span defined, const Inventory& inventory) {
+    Places places;
+    add(places, defined);
+    const auto take = [&](const Located<Id>& found) {
+        if (found.value == wanted) add(places, found.where);
+    };
+    for (const Item& item : inventory.items)
+        for_each_located<Id>(item, take);
+    for (const Meeting& meeting : inventory.vocabulary.meetings)
+        for_each_located<Id>(meeting, take);
+    return places;
+}
+
+Places item_places(std::string_view id, const Inventory& inventory) {
+    Places places;
+    for (const Item& item : inventory.items) {
+        if (!item.relations) continue;
+        for (const auto* list :
+             {&item.relations->follows, &item.relations->part_of, &item.relations->related})
+            for (const auto& reference : *list)
+                if (reference.value == id) add(places, reference.where);
+    }
+    return places;
+}
+
+/// What is to be renamed: where it stands, and, for an item, the file that moves.
+struct Subjected {
+    Places places;
+    const Item* item = nullptr;
+};
+
+std::optional<Subjected> find(const std::string& id, const Inventory& inventory) {
+    const Vocabulary& vocabulary = inventory.vocabulary;
+    if (const Item* item = inventory.find(id))
+        return Subjected{.places = item_places(id, inventory), .item = item};
+    if (const auto it = vocabulary.organisation_by_id.find(id);
+        it != vocabulary.organisation_by_id.end())
+        return Subjected{.places =
+                             places_of(it->second, vocabulary[it->second].id.where, inventory)};
+    if (const auto it = vocabulary.theme_by_id.find(id); it != vocabulary.theme_by_id.end())
+        return Subjected{.places =
+                             places_of(it->second, vocabulary[it->second].id.where, inventory)};
+    if (const auto it = vocabulary.scope_by_id.find(id); it != vocabulary.scope_by_id.end())
+        return Subjected{.places =
+                             places_of(it->second, vocabulary[it->second].id.where, inventory)};
+    return std::nullopt;
+}
+
+const yaml::Tree& tree_of(FileId file, const Inventory& inventory) {
+    return **std::ranges::find_if(inventory.trees,
+                                  [&](const auto& tree) { return tree->file == file; });
+}
+
+std::string rewritten(FileId file, const std::vector<Span>& places, const std::string& id,
+                      const Agenda& agenda, const Invocation& invocation) {
+    const std::string& text = agenda.inventory.sources[file].text;
+    std::vector<TextEdit> edits;
+    for (const Span& place : places) {
+        const auto edit = yaml::rewrite(tree_of(file, agenda.inventory), text, place.begin, id);
+        if (!edit)
+            throw Error(invocation.lang->edit->not_possible(shown_path(
+                            agenda.folder / agenda.inventory.sources[file].path, invocation)),
+                        std::string(invocation.lang->edit->nothing_written), ExitStatus::findings);
+        edits.push_back(*edit);
+    }
+    return yaml::apply_edits(text, std::move(edits));
+}
+
+std::string new_path_of(std::string_view path, const std::string& id) {
+    const std::size_t name = path.find_last_of('/') + 1;
+    return std::string(path.substr(0, name)) + id +
+           std::string(path.substr(path.find_last_of('.')));
+}
+
+std::vector<store::Change> plan(const Subjected& subject, const std::string& id,
+                                const Agenda& agenda, const Invocation& invocation) {
+    std::vector<store::Change> changes;
+    const auto& sources = agenda.inventory.sources;
+    Places places = subject.places;
+    if (subject.item != nullptr) places.try_emplace(subject.item->file);
+    for (const auto& [file, spans] : places) {
+        store::Change change{.path = sources[file].path,
+                             .old_text = sources[file].text,
+                             .new_text = rewritten(file, spans, id, agenda, invocation)};
+        if (subject.item != nullptr && subject.item->file == file)
+            change.new_path = new_path_of(change.path, id);
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+ExitStatus run_rename(const RenameOptions& options, const Invocation& invocation) {
+    const Lang& lang = *invocation.lang;
+    if (options.words.size() < 2) throw Error(lang.screen->missing_argument("NEW"));
+    if (options.words.size() > 2) throw Error(lang.screen->unexpected_argument(options.words[2]));
+    const std::string& old_id = options.words[0];
+    const std::string& new_id = options.words[1];
+    if (!is_id(new_id))
+        throw Error(lang.edit->not_an_id(new_id),
+                    std::string(text_of(Rule::invalid_id, lang).help));
+    const Editing editing = begin_editing(invocation);
+    const Inventory& inventory = editing.agenda.inventory;
+    const auto subject = find(old_id, inventory);
+    if (!subject) (void)editable_item(old_id, editing.agenda, invocation);
+    if (find(new_id, inventory)) throw Error(lang.edit->id_taken(new_id), "", ExitStatus::findings);
+    if (subject->item == nullptr && subject->places.empty())
+        throw Error(lang.edit->built_in(old_id), "", ExitStatus::findings);
+    const std::vector<store::Change> changes = plan(*subject, new_id, editing.agenda, invocation);
+    const auto others = static_cast<std::int64_t>(changes.size()) - 1;
+    std::string line = old_id + " → " + new_id;
+    if (others > 0) line += "; " + lang.edit->references_changed(others);
+    return carry_out(editing, changes, {.dry_run = options.dry_run, .report = {line}}, invocation);
+}
+
+} // namespace
+
+Action declare_rename(CLI::App& app, const Lang& lang) {
+    auto options = std::make_shared<RenameOptions>();
+    Options declare(app, "rename", lang);
+    declare.words("OLD NEW", options->words).required();
+    declare.flag("--dry-run", options->dry_run);
+    return [options](const Invocation& invocation) { return run_rename(*options, invocation); };
+}
+
+} // namespace agenda::cli
