@@ -21,9 +21,6 @@ std::string in_lower_case(std::string_view id) {
 /// The file as such.
 Span whole(FileId file) { return {file, 0, 0}; }
 
-/// Something that stands in a file; what is built in has no place.
-bool has_place(Span where) { return where.end > 0; }
-
 struct FirstUse {
     std::string_view owner;
     Span where;
@@ -40,7 +37,7 @@ class Names {
     }
 
     void add(std::string_view name, Span where) {
-        if (!has_place(where)) return;
+        if (where.file == no_file) return; // built in
         const std::string folded = fold(name);
         const auto [known, fresh] = first_uses_.emplace(folded, FirstUse{owner_, where});
         const FirstUse first = known->second;

@@ -57,9 +57,9 @@ class Translations {
     }
 
   private:
-    /// What is built in has no place; what was faulty has been reported.
+    /// What is built in is not theirs to translate; what was faulty has been reported.
     void look_at(std::string_view outer, std::string_view name, const Text& text) const {
-        if (text.empty() || text.is_plain() || text.where.end == 0) return;
+        if (text.empty() || text.is_plain() || text.where.file == no_file) return;
         for (const Located<std::string_view>& language : languages_) {
             if (text.find(language.value) || faults_.within(text.where)) continue;
             std::string field(outer);
