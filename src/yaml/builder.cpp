@@ -95,7 +95,7 @@ std::size_t Builder::properties(std::size_t at) {
         if (end == at) return at;
         const Rule rule = text_[at] == '!' ? Rule::tag : Rule::anchor;
         // {0} the text: "&name", "!tag"
-        reporter_.report(rule, at, end, {std::string(text_.substr(at, end - at))});
+        reporter_.report(rule, at, end, {std::string(prepared_.file.substr(at, end - at))});
         reached_ = end;
         at = skip_space(text_, end);
     }
@@ -181,7 +181,7 @@ bool Builder::holds_refused(const Node& node) const {
 void Builder::alias(std::size_t at) {
     const std::size_t end = property_end(text_, at);
     // {0} the text: "*name"
-    reporter_.report(Rule::alias, at, end, {std::string(text_.substr(at, end - at))});
+    reporter_.report(Rule::alias, at, end, {std::string(prepared_.file.substr(at, end - at))});
     add(NodeKind::invalid, Style::plain, at, end);
     finish(offset(tree_.nodes.size() - 1));
 }

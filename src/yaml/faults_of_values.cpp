@@ -65,6 +65,16 @@ Fault missing_closing_quote(const Impasse& impasse, std::size_t quote) {
     return fault;
 }
 
+std::size_t first_bad_escape(std::string_view text, std::size_t begin, std::size_t end) {
+    std::size_t at = text.find('\\', begin);
+    while (at < end) {
+        const Escape escape = escape_at(text, at);
+        if (escape.code_point == no_code_point) return at;
+        at = text.find('\\', at + escape.size);
+    }
+    return end;
+}
+
 } // namespace
 
 Fault fault_at(const Impasse& impasse, Rule rule, std::size_t begin, std::size_t end) {
@@ -158,18 +168,19 @@ Fault bad_escape(const Impasse& impasse) {
     Tokens tokens(impasse.text, outermost_bracket(impasse));
     for (Token token = tokens.next(); token.kind != TokenKind::end; token = tokens.next()) {
         if (impasse.text[token.begin] != '"') continue;
-        const std::size_t end =
-            token.kind == TokenKind::unclosed_quote ? impasse.text.size() : token.end;
-        for (std::size_t at = impasse.text.find('\\', token.begin); at < end;) {
-            const Escape escape = escape_at(impasse.text, at);
-            if (escape.code_point != no_code_point) {
-                at = impasse.text.find('\\', at + escape.size);
-                continue;
-            }
-            Fault fault = fault_at(impasse, Rule::bad_escape, at, at + escape.size);
-            fault.patch = at;
-            return fault;
-        }
+        const bool closed = token.kind == TokenKind::quoted;
+        const std::size_t end = closed ? token.end : impasse.text.size();
+        const std::size_t at = first_bad_escape(impasse.text, token.begin, end);
+        if (at >= end) continue;
+
+        const std::size_t size = escape_at(impasse.text, at).size;
+        Fault fault = fault_at(impasse, Rule::bad_escape, at, at + size);
+        fault.patch = at;
+        // `"C:\Users"`: within single quotes a backslash is just that.
+        const std::string_view inside = written(impasse, token.begin + 1, end - 1);
+        if (closed && size == 2 && inside.find_first_of("'\n") == std::string_view::npos)
+            fault.suggestion = '\'' + std::string(inside) + '\'';
+        return fault;
     }
     return fault_at(impasse, Rule::yaml_syntax, impasse.at, impasse.at);
 }
@@ -194,9 +205,11 @@ Fault unknown_alias(const Impasse& impasse) {
 
 /// An anchor, alias or tag that is refused in any case, and ill-formed besides.
 Fault bad_property(const Impasse& impasse) {
-    const std::size_t line = line_begin(impasse.text, impasse.at);
-    const std::size_t sigil = impasse.text.substr(0, impasse.at + 1).find_last_of("&*!");
-    if (sigil == std::string_view::npos || sigil < line)
+    const std::size_t blank = impasse.text.substr(0, impasse.at).find_last_of(" \t\n,[]{}");
+    const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
+    const std::size_t sigil =
+        std::min(impasse.text.find_first_of("&*!", word), impasse.text.size());
+    if (sigil > impasse.at || sigil == impasse.text.size())
         return fault_at(impasse, Rule::yaml_syntax, impasse.at, value_end(impasse, impasse.at));
     const char c = impasse.text[sigil];
     const Rule rule = c == '!' ? Rule::tag : c == '&' ? Rule::anchor : Rule::alias;

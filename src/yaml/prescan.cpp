@@ -38,6 +38,12 @@ bool is_wide(std::string_view text) {
     return head.size() >= 2 && static_cast<std::size_t>(nuls) * 3 >= head.size();
 }
 
+/// A byte that is a letter in the encoding of old Windows files, and no beginning of a letter of ours
+/// that was cut off.
+bool is_letter_of_latin_1(unsigned char byte) {
+    return byte >= 0xC0 && byte != 0xC2 && byte != 0xC3 && byte != 0xD7 && byte != 0xF7;
+}
+
 class Prescan {
   public:
     Prescan(std::string_view text, Reporter& reporter) : text_(text), reporter_(reporter) {}
@@ -164,7 +170,6 @@ std::size_t Prescan::suspect(std::size_t at) {
 
 std::size_t Prescan::invalid_bytes(std::size_t at) {
     constexpr std::size_t most_named = 4;
-    constexpr unsigned first_letter_of_latin_1 = 0xA0;
     std::string bytes;
     std::size_t end = at;
     for (; end < text_.size() && !decode_utf8(text_, end).valid; ++end)
@@ -176,8 +181,7 @@ std::size_t Prescan::invalid_bytes(std::size_t at) {
     // {0} the bytes: "0xFC", at most four of them
     Diagnostic* found = reporter_.report(Rule::invalid_utf8, at, end, {std::move(bytes)});
     const auto byte = static_cast<unsigned char>(text_[at]);
-    if (found && end - at == 1 && byte >= first_letter_of_latin_1)
-        append_utf8(found->suggestion, byte);
+    if (found && end - at == 1 && is_letter_of_latin_1(byte)) append_utf8(found->suggestion, byte);
     refuse(at, end);
     return end;
 }

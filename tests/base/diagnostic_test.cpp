@@ -1,0 +1,70 @@
+// The order of findings, and which are the same.
+#include "base/diagnostic.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+using namespace agenda;
+
+namespace {
+
+Diagnostic finding(Rule rule, Span where, std::vector<Argument> arguments = {}) {
+    Diagnostic made;
+    made.rule = rule;
+    made.where = where;
+    made.arguments = std::move(arguments);
+    return made;
+}
+
+std::vector<std::string> sorted(Diagnostics diagnostics) {
+    sort_diagnostics(diagnostics);
+    std::vector<std::string> lines;
+    for (const Diagnostic& found : diagnostics)
+        lines.push_back(fmt::format("{}:{}-{} {}", found.where.file, found.where.begin,
+                                    found.where.end, info(found.rule).name));
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("diagnostic: findings are sorted by file, place and rule") {
+    CHECK(sorted({finding(Rule::stale, {1, 0, 3}), finding(Rule::alias, {0, 9, 10}),
+                  finding(Rule::tag, {0, 2, 5}), finding(Rule::anchor, {0, 2, 5}),
+                  finding(Rule::stale, {0, 2, 4}), finding(Rule::stale, {0, 0, 0})}) ==
+          std::vector<std::string>{"0:0-0 stale", "0:2-4 stale", "0:2-5 anchor", "0:2-5 tag",
+                                   "0:9-10 alias", "1:0-3 stale"});
+}
+
+TEST_CASE("diagnostic: what is said twice is said once") {
+    const Span here{0, 1, 2};
+    Diagnostics findings{
+        finding(Rule::alias, here, {std::string("*a")}),
+        finding(Rule::alias, here, {std::string("*b")}),
+        finding(Rule::alias, here, {std::string("*a")}), // no neighbour, and still the same
+        finding(Rule::unknown_language, here, {LanguageCode{"nl"}}),
+        finding(Rule::unknown_language, here, {LanguageCode{"de"}}),
+        finding(Rule::unknown_language, here, {LanguageCode{"nl"}}),
+        finding(Rule::too_deep, here, {std::int64_t{16}}),
+        finding(Rule::too_deep, here, {std::string("16")}),
+        finding(Rule::too_deep, here),
+    };
+    sort_diagnostics(findings);
+    CHECK(findings.size() == 7);
+    CHECK(std::get<std::string>(findings[0].arguments[0]) == "*a");
+    CHECK(std::get<std::string>(findings[1].arguments[0]) == "*b");
+
+    Diagnostics none;
+    sort_diagnostics(none);
+    CHECK(none.empty());
+}
+
+TEST_CASE("diagnostic: ten thousand findings at one place take no square time") {
+    Diagnostics findings;
+    for (int i = 0; i < 10'000; ++i)
+        findings.push_back(finding(Rule::alias, {0, 0, 1}));
+    sort_diagnostics(findings);
+    CHECK(findings.size() == 1);
+}
