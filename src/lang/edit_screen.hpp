@@ -63,6 +63,7 @@ struct EditScreen {
     Counted files_formatted, files_in_order;
     Counted fixed; // n findings mended
     Sentence look_with_git; // Bekijk de wijziging met `git diff` …
+    Sentence add_with_git; // after a new file, which `git diff` does not show
     Sentence dry_run; // Proef: er is niets geschreven.
 };
 

@@ -14,6 +14,10 @@ namespace agenda {
 [[nodiscard]] const Screen& screen_de();
 [[nodiscard]] const Screen& screen_en();
 
+[[nodiscard]] const EditScreen& edit_nl();
+[[nodiscard]] const EditScreen& edit_de();
+[[nodiscard]] const EditScreen& edit_en();
+
 [[nodiscard]] std::span<const FieldText> field_texts_nl();
 [[nodiscard]] std::span<const FieldText> field_texts_de();
 [[nodiscard]] std::span<const FieldText> field_texts_en();
