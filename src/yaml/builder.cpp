@@ -1,6 +1,5 @@
 #include "yaml/builder.hpp"
 
-#include "base/text.hpp"
 #include "yaml/scalar_end.hpp"
 
 #include <algorithm>
@@ -11,15 +10,6 @@ namespace agenda::yaml {
 namespace {
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
-
-bool has_suspicious(std::string_view value) {
-    for (std::size_t at = 0; at < value.size();) {
-        const Decoded decoded = decode_utf8(value, at);
-        if (!decoded.valid || suspicion_of(decoded.code_point) != Suspicion::none) return true;
-        at += decoded.size;
-    }
-    return false;
-}
 
 Style style_at(std::string_view text, std::size_t at) {
     switch (at < text.size() ? text[at] : ' ') {
@@ -122,62 +112,6 @@ void Builder::scalar(std::size_t at, std::string_view value) {
     finish(index);
 }
 
-/// Most values stand in the text as they are; the others go to the pool.
-void Builder::store(Node& node, std::string_view value) {
-    const bool block = node.style == Style::literal || node.style == Style::folded;
-    // The sentinel's line end is not the file's: `|` at the end of a file without one has none.
-    const bool borrowed = block && node.end == prepared_.end && value.ends_with('\n');
-    if (borrowed) value.remove_suffix(1);
-
-    const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
-    const std::size_t begin = node.begin + (quoted ? 1U : 0U);
-    node.value_size = offset(value.size());
-    node.pooled = block || prepared_.file.substr(std::min(begin, prepared_.file.size()),
-                                                 value.size()) != value;
-    node.value_begin = offset(node.pooled ? tree_.pool.size() : begin);
-    if (node.pooled) tree_.pool += value;
-}
-
-/// Refuses what the value hides, and the merge key.
-void Builder::check_text(std::uint32_t index, std::string_view value) {
-    const Node node = tree_.nodes[index];
-    if (node.style == Style::double_quoted && node.pooled && has_suspicious(value)) {
-        report_escape(node);
-        invalidate(index);
-    } else if (!prepared_.refused.empty() && holds_refused(node)) {
-        invalidate(index);
-    } else if (awaits_key() && node.style == Style::plain && value == "<<") {
-        reporter_.report(Rule::merge_key, node.begin, node.end, {std::string(value)}); // {0} "<<"
-        invalidate(index);
-    }
-}
-
-/// `"\e[2J"`: harmless in the file, not so as a value. Points at the escapes, else at the whole.
-void Builder::report_escape(const Node& node) {
-    bool found = false;
-    std::size_t at = text_.find('\\', node.begin);
-    while (at < node.end) {
-        const Escape escape = escape_at(text_, at);
-        const Suspicion suspicion = suspicion_of(escape.code_point);
-        const Rule rule =
-            suspicion == Suspicion::hidden ? Rule::hidden_character : Rule::control_character;
-        // {0} "U+001B", as of characters that stand in the file themselves
-        if (escape.code_point != no_code_point && suspicion != Suspicion::none) {
-            reporter_.report(rule, at, at + escape.size, {code_point_name(escape.code_point)});
-            found = true;
-        }
-        at = text_.find('\\', at + escape.size);
-    }
-    if (!found) reporter_.report(Rule::control_character, node.begin, node.end, {std::string()});
-}
-
-bool Builder::holds_refused(const Node& node) const {
-    const auto found =
-        std::upper_bound(prepared_.refused.begin(), prepared_.refused.end(), node.begin,
-                         [](std::uint32_t begin, ByteRange range) { return begin < range.end; });
-    return found != prepared_.refused.end() && found->begin < node.end;
-}
-
 void Builder::alias(std::size_t at) {
     const std::size_t end = property_end(text_, at);
     // {0} the text: "*name"
@@ -187,7 +121,9 @@ void Builder::alias(std::size_t at) {
 }
 
 void Builder::open(std::size_t at, NodeKind kind, Style style, bool has_properties) {
-    const std::size_t begin = has_properties ? properties(at) : at;
+    // At a mapping's place there may also be the anchor or tag of its first key.
+    const bool own = has_properties || kind == NodeKind::sequence;
+    const std::size_t begin = own ? properties(at) : at;
     if (depth_ == max_depth) {
         const bool bracket = style == Style::flow;
         // {0} the most levels

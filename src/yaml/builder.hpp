@@ -54,6 +54,8 @@ class Builder {
     void store(Node& node, std::string_view value);
     void check_text(std::uint32_t index, std::string_view value);
     void report_escape(const Node& node);
+    [[nodiscard]] bool is_misplaced(const Node& node) const;
+    void report_misplaced(const Node& node);
     [[nodiscard]] bool holds_refused(const Node& node) const;
 
     [[nodiscard]] std::size_t behind_indicator() const;

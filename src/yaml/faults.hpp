@@ -21,6 +21,9 @@ namespace agenda::yaml {
 /// The value as it should have been written, in whichever quotes need no escapes.
 [[nodiscard]] std::string in_quotes(std::string_view value);
 
+/// `lead: aachen` for `lead aachen`; nothing where the line does not begin with a key.
+[[nodiscard]] std::string with_colon(std::string_view line);
+
 [[nodiscard]] bool is_first_of_line(std::string_view text, std::size_t at);
 [[nodiscard]] std::size_t column_of(std::string_view text, std::size_t at);
 /// A key as people write them: one word of ASCII.

@@ -28,12 +28,7 @@ bool has_colon(const Impasse& impasse, std::size_t begin) {
 Fault missing_colon(const Impasse& impasse, std::size_t begin) {
     const std::size_t end = value_end(impasse, begin);
     Fault fault = fault_at(impasse, Rule::missing_colon, begin, end);
-    const std::string_view line = written(impasse, begin, end);
-    const std::size_t split = std::min(line.find_first_of(" :"), line.size());
-    if (!is_word(line.substr(0, split))) return fault;
-    const std::size_t rest = line.find_first_not_of(" :", split);
-    fault.suggestion = std::string(line.substr(0, split)) + ':';
-    if (rest != std::string_view::npos) fault.suggestion += ' ' + std::string(line.substr(rest));
+    fault.suggestion = with_colon(written(impasse, begin, end));
     return fault;
 }
 
@@ -87,6 +82,14 @@ Fault text_after_brackets(const Impasse& impasse) {
 }
 
 } // namespace
+
+std::string with_colon(std::string_view line) {
+    const std::size_t split = std::min(line.find_first_of(" :"), line.size());
+    if (!is_word(line.substr(0, split))) return {};
+    const std::size_t rest = line.find_first_not_of(" :", split);
+    const std::string key = std::string(line.substr(0, split)) + ':';
+    return rest == std::string_view::npos ? key : key + ' ' + std::string(line.substr(rest));
+}
 
 /// A closing bracket that nothing opened, or another one than the opening bracket wants.
 Fault stray_bracket(const Impasse& impasse) {

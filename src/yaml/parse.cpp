@@ -71,7 +71,7 @@ class Events final : public YAML::EventHandler {
   private:
     void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
               YAML::EmitterStyle::value style) {
-        const bool has_properties = anchor != YAML::NullAnchor || (tag != "?" && tag != "!");
+        const bool has_properties = anchor != YAML::NullAnchor || tag != "?";
         const bool block = style == YAML::EmitterStyle::Block;
         builder_.open(place(mark), kind, block ? Style::block : Style::flow, has_properties);
     }
@@ -100,6 +100,7 @@ class Reading {
     bool can_patch();
     void patch();
     std::optional<Tree> given_up(Builder& builder);
+    bool reports_tabs(const Tree& tree, std::size_t end);
     std::optional<Tree> finished(Builder& builder);
     Impasse impasse(const Builder& builder, std::size_t at, std::string_view message) const;
     void report(Fault fault);
@@ -206,9 +207,20 @@ void Reading::patch() {
 /// What tabs did to the structure is no fault of its own.
 std::optional<Tree> Reading::given_up(Builder& builder) {
     const std::size_t end = line_text_end(prepared_.text, fault_->where.end);
-    if (report_tabs(builder.tree(), prepared_, end, tabs_blanked_, reporter_) == 0)
-        report(std::move(*fault_));
+    if (!reports_tabs(builder.tree(), end)) report(std::move(*fault_));
     return std::nullopt;
+}
+
+/// Whether there were tabs to report. A fix must be one: without it the file cannot be read, with it
+/// it can.
+bool Reading::reports_tabs(const Tree& tree, std::size_t end) {
+    const std::size_t before = diagnostics_.size();
+    if (report_tabs(tree, prepared_, end, tabs_blanked_, reporter_) == 0) return false;
+    Diagnostics others;
+    if (!parse(file_, with_blanks(prepared_), others))
+        for (std::size_t i = before; i < diagnostics_.size(); ++i)
+            diagnostics_[i].fix.clear();
+    return true;
 }
 
 std::optional<Tree> Reading::finished(Builder& builder) {
@@ -226,9 +238,8 @@ std::optional<Tree> Reading::finished(Builder& builder) {
         reporter_.report(Rule::not_a_mapping, root.begin, end, {shape});
         return std::nullopt;
     }
-    const std::size_t tabs = report_tabs(tree, prepared_, prepared_.end, tabs_blanked_, reporter_);
     // A tab is as wide as its author's editor says: which line belongs to which, nobody knows.
-    if (tabs > 0 && tabs_blanked_) return std::nullopt;
+    if (reports_tabs(tree, prepared_.end) && tabs_blanked_) return std::nullopt;
     return std::move(tree);
 }
 

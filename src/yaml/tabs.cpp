@@ -8,6 +8,8 @@ namespace agenda::yaml {
 
 namespace {
 
+constexpr std::string_view instead = "  ";
+
 /// How far the nodes reach that begin before a line and in which a tab means nothing.
 struct Cover {
     std::uint32_t text = 0; // quoted, or within brackets
@@ -39,9 +41,20 @@ void blank_out_tabs(Prepared& prepared) {
                      ' ');
 }
 
+std::string with_blanks(const Prepared& prepared) {
+    std::string text;
+    std::size_t copied = 0;
+    for (const ByteRange tabs : prepared.tabs)
+        for (std::size_t at = tabs.begin; at < tabs.end; ++at) {
+            if (prepared.file[at] != '\t') continue;
+            text.append(prepared.file, copied, at - copied).append(instead);
+            copied = at + 1;
+        }
+    return text.append(prepared.file, copied);
+}
+
 std::size_t report_tabs(const Tree& tree, const Prepared& prepared, std::size_t end, bool stopped,
                         Reporter& reporter) {
-    constexpr std::string_view instead = "  ";
     std::size_t found = 0;
     Cover cover;
     auto node = tree.nodes.begin();

@@ -118,6 +118,7 @@ TEST_CASE("yaml: what the parser accepts without a right to is refused") {
         "a: 'abc\n"sv, //
         "a: 1\nlead\n"sv, // a last line without a colon
         "a: 1\nb:2\n"sv, //
+        "a:\nlead\n"sv,
         "a: 1\n%b: 2\n"sv, // a line lost as a directive
         "a: 1\n--- b\nc: 2\n"sv, // a second document
         "a: 1\n... b\n"sv, //

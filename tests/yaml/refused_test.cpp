@@ -39,6 +39,8 @@ TEST_CASE("yaml: anchors, aliases and tags are refused, with exactly their own t
          {"anchor 3..5 '&x' {&x}", "tag 6..8 '!t' {!t}", "tag 14..19 '!!str' {!!str}"}},
         {"a: !<tag:x,y> b\n", {"tag 3..13 '!<tag:x,y>' {!<tag:x,y>}"}},
         {"a: !\n", {"tag 3..4 '!' {!}"}},
+        {"a: !{b: c}\nd: ! [e]\n", {"tag 3..4 '!' {!}", "tag 14..15 '!' {!}"}},
+        {"a: [!t b: c]\n", {"tag 4..6 '!t' {!t}"}},
         {"a: [!t b, &x c]\n", {"tag 4..6 '!t' {!t}", "anchor 10..12 '&x' {&x}"}},
     });
 }

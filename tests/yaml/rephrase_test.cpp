@@ -82,6 +82,7 @@ TEST_CASE("yaml: a line without a colon is pointed at, not the next one") {
         {"a: 1\nb:2\nc: 3\n", {"missing-colon 5..8 'b:2' {b:2} ? b: 2"}},
         {"a: 1\nb:2", {"missing-colon 5..8 'b:2' {b:2} ? b: 2"}},
         {"a:\n  b: 1\n  lead\nc: 2\n", {"missing-colon 12..16 'lead' {lead} ? lead:"}},
+        {"a:\nlead\n", {"missing-colon 3..7 'lead' {lead} ? lead:"}}, // no value of a
         {"a:\n  lead\n  b: 1\n", {"missing-colon 5..9 'lead' {lead} ? lead:"}},
         {"a:\n  - name b\n    type: c\n", {"missing-colon 7..13 'name b' {name b} ? name: b"}},
     });
@@ -95,6 +96,7 @@ TEST_CASE("yaml: a line that is indented differently is pointed at") {
         {"a:\n  b: 1\n   c: 2\n", {"bad-indentation 13..17 'c: 2' {c: 2}"}},
         {"a:\n  - b\n - c\n", {"bad-indentation 10..13 '- c' {- c}"}},
         {"a:\n  - b: 1\n   c: 2\n", {"bad-indentation 15..19 'c: 2' {c: 2}"}},
+        {"a:\n\"b\"\n", {"bad-indentation 3..6 '\"b\"' {\"b\"}"}},
         {"a: 'b'\n  c: d\n", {"bad-indentation 9..13 'c: d' {c: d}"}},
         {"a: |\n    b\n  c\nd: 1\n", {"bad-indentation 13..14 'c' {c}"}},
         {"a: 1\n- b\n", {"bad-indentation 5..8 '- b' {- b}"}},
@@ -116,7 +118,9 @@ TEST_CASE("yaml: tabs as indentation are reported line by line, with a fix") {
         {"a:\n\tb\n", {"tab-indentation 3..4 '\\t', fix 3..4=  "}},
         {"a:\n\t- b\nc: &x d\n",
          {"tab-indentation 3..4 '\\t', fix 3..4=  ", "anchor 11..13 '&x' {&x}"}},
-        {"a:\n  b: 1\n \t c: 2\n", {"tab-indentation 11..12 '\\t', fix 11..12=  "}},
+        {"a:\n\tb: 1\n c: 2\n", {"tab-indentation 3..4 '\\t'"}}, // two blanks would not do
+        {"a:\n  b: 1\n \t c: 2\n", {"tab-indentation 11..12 '\\t'"}},
+        {"a:\n  b: 1\n\tc: 2\n", {"tab-indentation 10..11 '\\t', fix 10..11=  "}},
         {"a: |\n\tb\n", {"tab-indentation 5..6 '\\t', fix 5..6=  "}},
         {"a: b\n\tc\n", {"tab-indentation 5..6 '\\t', fix 5..6=  "}},
         {"\ta: b\n", {"tab-indentation 0..1 '\\t', fix 0..1=  "}},
