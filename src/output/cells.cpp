@@ -1,5 +1,6 @@
 #include "output/cells.hpp"
 
+#include "base/text.hpp"
 #include "model/news.hpp"
 #include "output/items.hpp"
 
@@ -49,6 +50,18 @@ struct Code {
     std::string operator()(OrganisationId id) const { return std::string(vocabulary.id_of(id)); }
     std::string operator()(std::string_view word) const { return std::string(word); }
 };
+
+/// In ASCII and Latin-1, with which the words of lang/ begin, one bit tells small from capital letters.
+std::string with_first_letter(std::string_view text, bool capital) {
+    if (text.empty()) return {};
+    constexpr char32_t small_bit = 0x20;
+    const Decoded first = decode_utf8(text, 0);
+    const char32_t small = first.code_point | small_bit;
+    const bool is_letter = (small >= U'a' && small <= U'z') || (small >= U'à' && small <= U'þ');
+    std::string result;
+    append_utf8(result, !is_letter ? first.code_point : capital ? small - small_bit : small);
+    return result.append(text.substr(first.size));
+}
 
 } // namespace
 
@@ -112,6 +125,10 @@ std::string status_as_of(const Item& item, Day today, const Lang& lang) {
     if (is_stale(item, today)) return screen.last_known(status, date);
     return std::string(status) + " (" + date + ")";
 }
+
+std::string in_sentence(std::string_view label) { return with_first_letter(label, false); }
+
+std::string as_head(std::string_view word) { return with_first_letter(word, true); }
 
 void append(Inline& to, Inline more) {
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

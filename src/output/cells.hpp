@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace agenda::output {
 
@@ -32,6 +33,11 @@ namespace agenda::output {
 
 /// The lead, the partners and every other organisation of an item, each once, in this order.
 [[nodiscard]] std::vector<OrganisationId> involved(const Item& item);
+
+/// A label that is no noun as it stands within a line, and a word as it stands in a head: with a small
+/// and a capital first letter.
+[[nodiscard]] std::string in_sentence(std::string_view label);
+[[nodiscard]] std::string as_head(std::string_view word);
 
 void append(Inline& to, Inline more);
 [[nodiscard]] Inline joined(const std::vector<Inline>& parts, const std::string& separator);

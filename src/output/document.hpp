@@ -74,6 +74,8 @@ struct Row {
 struct Table {
     std::vector<Column> columns{};
     std::vector<Row> rows{};
+    /// The rows explain themselves, so that a terminal leaves the head out.
+    bool head_optional = false;
 };
 
 /// Horizontal bars; the values are printed too, so that nothing depends on seeing them.

@@ -75,15 +75,17 @@ std::string one_line(std::string_view text) {
         const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
         if (!blank)
             line += c;
-        else if (!line.empty() && line.back() != ' ')
+        else if (line.empty() || line.back() != ' ')
             line += ' ';
     }
     return line;
 }
 
-std::string escape(std::string_view raw) {
+enum class Place { at_line_start, within_line };
+
+std::string escape(std::string_view raw, Place place) {
     const std::string text = visible(one_line(raw));
-    const std::size_t marker = block_marker(text);
+    const std::size_t marker = place == Place::at_line_start ? block_marker(text) : 0;
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
@@ -104,11 +106,16 @@ std::string escape(std::string_view raw) {
 
 } // namespace
 
-std::string escape_markdown(std::string_view text) { return escape(text); }
+std::string escape_markdown(std::string_view text) { return escape(text, Place::at_line_start); }
 
 namespace target {
 
-Markdown::Text Markdown::text(std::string_view text) { return {Text::Escaped{}, escape(text)}; }
+Markdown::Text Markdown::text(std::string_view text) {
+    return {Text::Escaped{}, escape(text, Place::at_line_start)};
+}
+Markdown::Text Markdown::following(std::string_view text) {
+    return {Text::Escaped{}, escape(text, Place::within_line)};
+}
 
 Markdown::Text Markdown::code(std::string_view raw) {
     const std::string text = visible(raw);
@@ -131,7 +138,7 @@ Markdown::Text Markdown::url(std::string_view url) {
         if (c == '&')
             safe += "&amp;";
         else if (byte <= 0x20 || byte >= 0x7F ||
-                 std::string_view("\"'()<>[]\\^`{|}*_~$!").find(c) != std::string_view::npos)
+                 std::string_view("\"'()<>[]\\^`{|}$").find(c) != std::string_view::npos)
             safe += fmt::format("%{:02X}", byte);
         else
             safe += c;

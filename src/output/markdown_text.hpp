@@ -16,6 +16,8 @@ struct Markdown {
     /// references and URLs", docs.gitlab.com "GitLab-specific references") is broken by an empty
     /// comment, which leaves no trace in what is shown or copied. Line ends become blanks.
     [[nodiscard]] static Text text(std::string_view text);
+    /// The same for what has something before it in its line, so that it cannot begin a list or such.
+    [[nodiscard]] static Text following(std::string_view text);
     /// In backticks where that is safe, as text where it is not.
     [[nodiscard]] static Text code(std::string_view text);
     /// A link's target; empty for anything but http, https and `#anchor`.

@@ -13,29 +13,48 @@ namespace {
 
 using Out = Sink<Markdown>;
 
-Markdown::Text emphasised(const Run& run) {
+/// One run; `first`: nothing stands before it in its line.
+Markdown::Text text_of(const Run& run, bool first) {
     // Blanks may not stand inside the stars.
     const std::size_t begin = std::min(run.text.find_first_not_of(' '), run.text.size());
     const std::size_t end = run.text.find_last_not_of(' ') + 1;
-    if (begin >= end) return Markdown::text(run.text);
+    if (begin >= end) return first ? Markdown::Text() : Markdown::Text{" "};
     const std::string_view inner = std::string_view(run.text).substr(begin, end - begin);
 
     Markdown::Text text;
-    if (begin > 0) text += " ";
+    if (begin > 0 && !first) text += " ";
     const bool bold = run.emphasis == Emphasis::strong || run.emphasis == Emphasis::warning;
     if (bold) text += "**";
-    text += run.emphasis == Emphasis::code ? Markdown::code(inner) : Markdown::text(inner);
+    if (run.emphasis == Emphasis::code)
+        text += Markdown::code(inner);
+    else
+        text += first ? Markdown::text(inner) : Markdown::following(inner);
     if (bold) text += "**";
     if (end < run.text.size()) text += " ";
     return text;
 }
 
+/// Neighbours that look alike become one run: stars that meet would be shown.
+Inline merged(const Inline& runs) {
+    Inline result;
+    for (const Run& run : runs) {
+        const bool alike = !result.empty() && result.back().emphasis == run.emphasis &&
+                           result.back().link == run.link;
+        if (alike)
+            result.back().text += run.text;
+        else
+            result.push_back(run);
+    }
+    return result;
+}
+
 Markdown::Text inline_of(const Inline& runs) {
     Markdown::Text text;
-    for (const Run& run : runs) {
+    for (const Run& run : merged(runs)) {
         const Markdown::Text url = Markdown::url(run.link);
+        const bool first = text.empty();
         if (!url.empty()) text += "[";
-        text += emphasised(run);
+        text += text_of(run, first);
         if (url.empty()) continue;
         text += "](";
         text += url;
@@ -86,7 +105,7 @@ void print_row(Out& out, const Row& row, std::size_t columns) {
     if (row.cells.empty()) {
         Inline group = row.group;
         for (Run& run : group)
-            if (run.emphasis == Emphasis::none) run.emphasis = Emphasis::strong;
+            run.emphasis = Emphasis::strong;
         print_cell(out, inline_of(group));
     }
     for (std::size_t i = row.cells.empty() ? 1 : 0; i < columns; ++i)

@@ -17,15 +17,21 @@ using Out = Sink<target::Terminal>;
 constexpr int narrowest_text = 20;
 constexpr int widest_bar = 40;
 
-/// Lines that all begin at `indent`; the first stands where the cursor is.
-void print_hanging(Out& out, const Styled& text, int indent, const Terminal& terminal) {
+/// Lines that all begin at `indent`; the first stands where the cursor is. Where links lead is said
+/// on lines of their own, which are never broken.
+void print_hanging(Out& out, const Inline& runs, int indent, const Terminal& terminal) {
+    const Styled text(runs);
     const int width = std::max(narrowest_text, terminal.width - indent);
-    bool first = true;
-    for (const Styled& line : terminal.width > 0 ? text.wrap(width) : std::vector{text}) {
-        if (!first) out << target::Terminal::blanks(indent);
+    const bool is_url = runs.size() == 1 && runs.front().text == runs.front().link;
+    std::vector<Styled> lines =
+        terminal.width > 0 && !is_url ? text.wrap(width) : std::vector{text};
+    for (const Run& run : runs)
+        if (run.link.find("://") != std::string::npos && run.link != run.text)
+            lines.emplace_back(Inline{Run{.text = run.link, .emphasis = Emphasis::muted}});
+    for (const Styled& line : lines) {
+        if (&line != lines.data() && !line.empty()) out << target::Terminal::blanks(indent);
         line.write(out, terminal.colour);
         out << "\n";
-        first = false;
     }
 }
 
@@ -37,11 +43,11 @@ Inline as_heading(Inline text) {
 }
 
 void print_block(Out& out, const Heading& heading, const Terminal& terminal) {
-    print_hanging(out, Styled(as_heading(heading.text)), 0, terminal);
+    print_hanging(out, as_heading(heading.text), 0, terminal);
 }
 
 void print_block(Out& out, const Paragraph& paragraph, const Terminal& terminal) {
-    print_hanging(out, Styled(paragraph.text), 0, terminal);
+    print_hanging(out, paragraph.text, 0, terminal);
 }
 
 void print_block(Out& out, const Definitions& definitions, const Terminal& terminal) {
@@ -56,7 +62,7 @@ void print_block(Out& out, const Definitions& definitions, const Terminal& termi
         int at = styled.width();
         for (const Inline& value : values) {
             out << target::Terminal::blanks(indent - at);
-            print_hanging(out, Styled(value), indent, terminal);
+            print_hanging(out, value, indent, terminal);
             at = 0;
         }
         if (values.empty()) out << "\n";
@@ -66,7 +72,7 @@ void print_block(Out& out, const Definitions& definitions, const Terminal& termi
 void print_block(Out& out, const ListBlock& list, const Terminal& terminal) {
     for (const Inline& item : list.items) {
         out << "- ";
-        print_hanging(out, Styled(item), 2, terminal);
+        print_hanging(out, item, 2, terminal);
     }
 }
 

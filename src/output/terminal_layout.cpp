@@ -38,7 +38,8 @@ void stagger(const TerminalTable& table, TableLayout& layout) {
     find_numbers(table, layout);
     const std::size_t first = layout.staggered_first;
     const std::size_t last = layout.staggered_last;
-    if (last - first < 3) {
+    constexpr std::size_t worth_it = 3;
+    if (last - first < worth_it) {
         layout.staggered_first = layout.staggered_last = 0;
         return;
     }
@@ -54,19 +55,33 @@ void stagger(const TerminalTable& table, TableLayout& layout) {
         layout.widths[i] = width;
 }
 
+/// How narrow a column may become; `squeezed`: where nothing else helps.
+int floor_of(const Column& column, bool squeezed) {
+    constexpr int narrowest = 4;
+    return squeezed ? std::min(narrowest, column.shrinks_to) : column.shrinks_to;
+}
+
 /// The column to cut next: of those that give way first the widest; none: columns.size().
-std::size_t next_to_cut(const TerminalTable& table, const TableLayout& layout) {
+std::size_t next_to_cut(const TerminalTable& table, const TableLayout& layout, bool squeezed) {
     const std::size_t none = table.columns.size();
     std::size_t best = none;
     for (std::size_t i = 0; i < none; ++i) {
         const Column& column = table.columns[i];
-        if (column.shrinks_to == 0 || layout.widths[i] <= column.shrinks_to) continue;
+        if (column.shrinks_to == 0 || layout.widths[i] <= floor_of(column, squeezed)) continue;
         if (best == none || column.gives_way > table.columns[best].gives_way ||
             (column.gives_way == table.columns[best].gives_way &&
              layout.widths[i] > layout.widths[best]))
             best = i;
     }
     return best;
+}
+
+void cut(const TerminalTable& table, TableLayout& layout, int width, bool squeezed) {
+    while (layout.total() > width) {
+        const std::size_t column = next_to_cut(table, layout, squeezed);
+        if (column == table.columns.size()) break;
+        --layout.widths[column];
+    }
 }
 
 } // namespace
@@ -82,12 +97,14 @@ TableLayout lay_out(const TerminalTable& table, int width) {
         layout.widths.push_back(std::max(table.heads[i].width(), widest_cell(table, i)));
     if (width <= 0 || layout.total() <= width) return layout;
 
+    const TableLayout natural = layout;
+    cut(table, layout, width, false);
+    if (layout.total() <= width) return layout;
+
+    layout = natural;
     stagger(table, layout);
-    while (layout.total() > width) {
-        const std::size_t column = next_to_cut(table, layout);
-        if (column == table.columns.size()) break;
-        --layout.widths[column];
-    }
+    cut(table, layout, width, false);
+    cut(table, layout, width, true);
     return layout;
 }
 

@@ -104,7 +104,7 @@ void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour
     const TerminalTable measured = measure(table);
     const TableLayout layout = lay_out(measured, width);
     LineWriter writer(out, colour);
-    const bool headed = has_heads(measured);
+    const bool headed = !table.head_optional && has_heads(measured);
     if (headed) print_head(writer, measured, layout);
 
     bool first = true;

@@ -119,6 +119,7 @@ Styled Styled::fit(int columns) const {
 }
 
 std::vector<Styled> Styled::wrap(int columns) const {
+    if (width() <= columns) return {*this};
     std::vector<Styled> lines;
     std::size_t at = 0;
     for (const Terminal::Text& text : Terminal::wrap(text_, columns))
@@ -127,7 +128,6 @@ std::vector<Styled> Styled::wrap(int columns) const {
 }
 
 std::vector<Styled> Styled::wrap(int columns, int lines) const {
-    if (width() <= columns) return {*this};
     if (lines <= 1) return {fit(columns)};
     const std::vector<Styled> all = wrap(columns);
     if (all.size() <= static_cast<std::size_t>(lines)) return all;

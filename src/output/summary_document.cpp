@@ -1,0 +1,243 @@
+// The summary: at most 40 lines of 80 columns, whatever the agenda.
+#include "model/fields.hpp"
+#include "model/news.hpp"
+#include "output/bar.hpp"
+#include "output/cells.hpp"
+#include "output/columns.hpp"
+#include "output/items.hpp"
+#include "output/summary.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace agenda::output {
+
+namespace {
+
+constexpr int widest_bar = 12;
+constexpr std::size_t oldest_shown = 5;
+constexpr std::size_t leads_shown = 4;
+
+/// How many dates each of the two lists may have, so that with as many themes all stays on one screen:
+/// everything else takes 26 lines.
+std::size_t dates_shown(std::size_t themes) {
+    constexpr std::size_t lines = 40 - 26;
+    return themes + 2 > lines ? 1 : std::min<std::size_t>(4, (lines - themes) / 2);
+}
+
+class SummaryWriter {
+  public:
+    SummaryWriter(const Inventory& inventory, const query::Order& order,
+                  const query::Summary& summary, Day today, const Lang& lang)
+        : inventory_(inventory), order_(order), summary_(summary), today_(today), lang_(lang),
+          screen_(*lang.screen) {}
+
+    Document write() const;
+
+  private:
+    using StatusCounts = std::array<std::size_t, status_ids.size()>;
+
+    Heading heading() const;
+    Paragraph kinds() const;
+    Table matrix() const;
+    Row matrix_row(Inline label, const StatusCounts& counts, std::size_t most) const;
+    Table dates() const;
+    void add_dates(Table& table, std::string_view heading,
+                   const std::vector<query::Due>& dates) const;
+    void add_stale(Table& table) const;
+    Inline what_is_due(const query::Due& due) const;
+    Inline nothing_running() const;
+    Inline leads() const;
+
+    Inline group(std::string_view heading, std::size_t count) const;
+    Row row(const Date& date, ItemId item, Inline remark) const;
+    Row more(std::size_t count) const;
+    Inline title(ItemId item) const;
+
+    const Inventory& inventory_;
+    const query::Order& order_;
+    const query::Summary& summary_;
+    Day today_;
+    const Lang& lang_;
+    const Screen& screen_;
+};
+
+Heading SummaryWriter::heading() const {
+    Heading heading{.level = 1, .text = shown_text(inventory_.vocabulary.profile.name, lang_)};
+    append(heading.text, plain(" · " + screen_.as_of(lang_.long_date(date_of(today_)))));
+    return heading;
+}
+
+/// "50 agendapunten: 37 projecten, 11 mogelijkheden en 2 uitwisselingen"
+Paragraph SummaryWriter::kinds() const {
+    const std::array<Counted, 3> words{screen_.n_projects, screen_.n_possibilities,
+                                       screen_.n_exchanges};
+    std::string text = screen_.n_items(static_cast<std::int64_t>(summary_.items)) + ": ";
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 == words.size() ? screen_.conjunction : ", ";
+        text += words[i](static_cast<std::int64_t>(summary_.by_kind[i]));
+    }
+    return {plain(text)};
+}
+
+Row SummaryWriter::matrix_row(Inline label, const StatusCounts& counts, std::size_t most) const {
+    Row row{.cells = {std::move(label)}};
+    for (const std::size_t count : counts)
+        row.cells.push_back(count == 0 ? emphasised("·", Emphasis::muted)
+                                       : plain(std::to_string(count)));
+    const std::size_t total = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+    row.cells.push_back(emphasised(std::to_string(total), Emphasis::strong));
+    row.cells.push_back(plain(
+        bar_of(static_cast<std::int64_t>(total), static_cast<std::int64_t>(most), widest_bar)));
+    return row;
+}
+
+Table SummaryWriter::matrix() const {
+    Table table;
+    table.columns.push_back({.heading = plain(std::string(screen_.summary_items_by_theme)),
+                             .shrinks_to = 10,
+                             .gives_way = 1});
+    for (const Sentence status : screen_.statuses_narrow)
+        table.columns.push_back({.heading = plain(std::string(status)), .align = Align::right});
+    table.columns.push_back({.heading = plain(std::string(screen_.total)), .align = Align::right});
+    table.columns.emplace_back();
+
+    std::size_t most = 0;
+    StatusCounts totals{};
+    for (const StatusCounts& counts : summary_.by_theme) {
+        most = std::max(most, std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
+        std::transform(counts.begin(), counts.end(), totals.begin(), totals.begin(), std::plus<>());
+    }
+    for (std::size_t i = 0; i < summary_.by_theme.size(); ++i)
+        table.rows.push_back(
+            matrix_row(theme_short_name(static_cast<ThemeId>(i), inventory_.vocabulary, lang_),
+                       summary_.by_theme[i], most));
+    // Its bar would only say that a sum is more than its parts.
+    table.rows.push_back(
+        matrix_row(emphasised(std::string(screen_.total), Emphasis::strong), totals, 0));
+    return table;
+}
+
+Inline SummaryWriter::group(std::string_view heading, std::size_t count) const {
+    Inline text = emphasised(std::string(heading), Emphasis::strong);
+    append(text, plain(count == 0 ? ": " + std::string(screen_.nothing_here)
+                                  : " (" + std::to_string(count) + ")"));
+    return text;
+}
+
+Inline SummaryWriter::title(ItemId item) const {
+    return cell(inventory_, order_, item, "title", today_, lang_);
+}
+
+Row SummaryWriter::row(const Date& date, ItemId item, Inline remark) const {
+    return {.cells = {plain(lang_.short_date(date)), plain(number_of(order_, item)), title(item),
+                      std::move(remark)}};
+}
+
+Row SummaryWriter::more(std::size_t count) const {
+    return {
+        .cells = {{},
+                  {},
+                  emphasised(screen_.and_more(static_cast<std::int64_t>(count)), Emphasis::muted),
+                  {}}};
+}
+
+/// "volgende stap: tracé vaststellen (Gemeente Heerlen)"
+Inline SummaryWriter::what_is_due(const query::Due& due) const {
+    const Item& item = inventory_[due.item];
+    if (due.what == query::Due::What::end) return plain(std::string(screen_.end_word));
+    const bool is_step = due.what == query::Due::What::next_step;
+    const Text& what = is_step ? item.next_step->what : item.milestones[due.milestone].what;
+    Inline text =
+        emphasised(std::string(is_step ? screen_.next_step_word : screen_.milestone_word) + ": ",
+                   Emphasis::muted);
+    append(text, shown_text(what, lang_));
+    if (!is_step || !item.next_step->by) return text;
+    append(text, plain(" ("));
+    append(text, organisation_name(item.next_step->by->value, inventory_.vocabulary, lang_));
+    append(text, plain(")"));
+    return text;
+}
+
+void SummaryWriter::add_dates(Table& table, std::string_view heading,
+                              const std::vector<query::Due>& dates) const {
+    table.rows.push_back({.group = group(heading, dates.size())});
+    std::size_t shown = dates_shown(summary_.by_theme.size());
+    if (dates.size() <= shown + 1) shown = dates.size();
+    for (std::size_t i = 0; i < shown; ++i)
+        table.rows.push_back(row(dates[i].date, dates[i].item, what_is_due(dates[i])));
+    if (shown < dates.size()) table.rows.push_back(more(dates.size() - shown));
+}
+
+void SummaryWriter::add_stale(Table& table) const {
+    const auto& stale = summary_.stale;
+    table.rows.push_back({.group = group(screen_.stale_heading, stale.size())});
+    const std::size_t shown = std::min(stale.size(), oldest_shown);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Item& item = inventory_[stale[i]];
+        table.rows.push_back(row(last_news(item).value_or(Date{}), stale[i],
+                                 plain(status_as_of(item, today_, lang_))));
+    }
+    if (shown < stale.size()) table.rows.push_back(more(stale.size() - shown));
+}
+
+Table SummaryWriter::dates() const {
+    Table table{.head_optional = true};
+    table.columns.push_back({.heading = plain(std::string(field_label("log.date", lang_)))});
+    table.columns.push_back({.heading = plain(std::string(screen_.number_heading))});
+    // The remark ends in a date, so that the title is cut before it is.
+    table.columns.push_back({.heading = plain(std::string(field_label("title", lang_))),
+                             .shrinks_to = 18,
+                             .gives_way = 2});
+    table.columns.push_back({.heading = plain(std::string(field_label("status", lang_))),
+                             .shrinks_to = 18,
+                             .gives_way = 1});
+    add_dates(table, screen_.overdue_heading, summary_.overdue);
+    add_dates(table, screen_.next_quarter_of(lang_.long_date(summary_.next_quarter)),
+              summary_.due_next_quarter);
+    add_stale(table);
+    return table;
+}
+
+Inline SummaryWriter::nothing_running() const {
+    std::vector<Inline> names;
+    for (const ThemeId theme : summary_.nothing_running)
+        names.push_back(theme_short_name(theme, inventory_.vocabulary, lang_));
+    Inline text = emphasised(std::string(screen_.nothing_running_heading) + ": ", Emphasis::strong);
+    append(text, names.empty() ? plain(std::string(screen_.nothing_here)) : joined(names, ", "));
+    return text;
+}
+
+/// "Trekkers: RWTH Aachen 2, STAWAG 1, nog 3, zonder trekker 31"
+Inline SummaryWriter::leads() const {
+    std::vector<Inline> parts;
+    std::size_t organisations = 0;
+    for (const query::Lead& lead : summary_.leads) {
+        const bool known = lead.organisation.has_value();
+        if (known && ++organisations > leads_shown) continue;
+        Inline part = known ? organisation_name(*lead.organisation, inventory_.vocabulary, lang_)
+                            : plain(std::string(screen_.no_lead));
+        append(part, plain(" " + std::to_string(lead.items)));
+        if (!known && organisations > leads_shown)
+            parts.push_back(
+                plain(screen_.and_more(static_cast<std::int64_t>(organisations - leads_shown))));
+        parts.push_back(std::move(part));
+    }
+    Inline text = emphasised(std::string(screen_.leads_heading) + ": ", Emphasis::strong);
+    append(text, parts.empty() ? plain(std::string(screen_.nothing_here)) : joined(parts, ", "));
+    return text;
+}
+
+Document SummaryWriter::write() const {
+    return {.blocks = {heading(), kinds(), matrix(), dates(),
+                       ListBlock{.items = {nothing_running(), leads()}}}};
+}
+
+} // namespace
+
+Document summary_document(const Inventory& inventory, const query::Order& order,
+                          const query::Summary& summary, Day today, const Lang& lang) {
+    return SummaryWriter(inventory, order, summary, today, lang).write();
+}
+
+} // namespace agenda::output

@@ -1,0 +1,29 @@
+// How often the words of the vocabulary are used by items.
+#pragma once
+
+#include "model/inventory.hpp"
+#include "output/document.hpp"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace agenda::output {
+
+using KindCounts = std::array<std::size_t, kind_ids.size()>;
+
+/// Items by kind, for each theme as main theme.
+[[nodiscard]] std::vector<KindCounts> theme_usage(const Inventory& inventory, bool only_public);
+
+/// Items in which an organisation has a role; each counts once, under the first that applies.
+struct Roles {
+    std::size_t lead = 0;
+    std::size_t partner = 0;
+    std::size_t other = 0;
+};
+[[nodiscard]] std::vector<Roles> organisation_usage(const Inventory& inventory, bool only_public);
+
+/// A number in a table; a dot for none.
+[[nodiscard]] Inline count_cell(std::size_t count);
+
+} // namespace agenda::output
