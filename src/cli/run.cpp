@@ -9,7 +9,7 @@
 #include "cli/settings.hpp"
 #include "version.hpp"
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <exception>
