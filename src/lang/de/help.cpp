@@ -37,12 +37,17 @@ constexpr std::array texts{
              "Endet bei jedem Befund mit Status 1, auch bei einer Warnung oder Erinnerung"},
     HelpText{"check --only", "Prüft nur diese Regel"},
     HelpText{"check --skip", "Lässt diese Regel aus"},
+    HelpText{"check --fix",
+             "Behebt, was sich ohne Zweifel beheben lässt, etwa einen Namen anstelle einer ID"},
+    HelpText{"check --dry-run", "Zeigt, was --fix ändern würde, schreibt aber nichts"},
     HelpText{"check examples", "Alles prüfen:\n"
                                "  agenda check\n"
                                "Auch sehen, wo nachzufragen ist:\n"
                                "  agenda check --reminders\n"
                                "Nur einen Ordner:\n"
-                               "  agenda check agenda/mobiliteit"},
+                               "  agenda check agenda/mobiliteit\n"
+                               "Sehen, was --fix beheben würde:\n"
+                               "  agenda check --fix --dry-run"},
 
     HelpText{"list", "Zeigt die Agendapunkte als Tabelle"},
     HelpText{"list QUERY", "Was für die Agendapunkte gelten soll, etwa theme:mobiliteit oder Rad"},
@@ -127,6 +132,131 @@ constexpr std::array texts{
     HelpText{"organisations --format", "Das Format der Ausgabe"},
     HelpText{"organisations examples", "Wer mitwirkt, und wie oft:\n"
                                        "  agenda organisations"},
+
+    HelpText{"new", "Legt eine Datei für einen neuen Agendapunkt an"},
+    HelpText{"new TITLE", "Der Titel des Agendapunkts, in Anführungszeichen"},
+    HelpText{"new --theme", "Das Hauptthema; ohne diese Option wird danach gefragt"},
+    HelpText{"new --kind",
+             "Die Art: Projekt, Möglichkeit oder Austausch; ohne diese Option wird danach gefragt"},
+    HelpText{"new --status",
+             "Der Status; ohne diese Option: Idee, bei einem Projekt in Vorbereitung"},
+    HelpText{"new --scope", "Die Reichweite, etwa bilateral oder Parkstad"},
+    HelpText{"new --lead", "Die federführende Organisation"},
+    HelpText{"new --partners", "Die beteiligten Organisationen, durch Kommas getrennt"},
+    HelpText{"new --start", "Das Datum, an dem es beginnt oder begann, etwa 2026-11"},
+    HelpText{"new --end", "Das Datum, an dem es endet oder endete"},
+    HelpText{"new --summary", "Worum es geht, in zwei oder drei Sätzen"},
+    HelpText{"new --reason",
+             "Warum der Agendapunkt ruht oder eingestellt wurde; bei diesen beiden Status Pflicht"},
+    HelpText{"new --id",
+             "Die ID und damit der Dateiname; ohne diese Option aus dem Titel gebildet"},
+    HelpText{"new --in", "Die Sprache, in der Sie schreiben; ohne diese Option die der Ausgabe"},
+    HelpText{"new --edit", "Öffnet die neue Datei gleich in Ihrem Texteditor"},
+    HelpText{"new --dry-run", "Zeigt die neue Datei, schreibt aber nichts"},
+    HelpText{"new examples",
+             "Eine Möglichkeit:\n"
+             "  agenda new \"Leihräder\" --theme Mobilität --kind Möglichkeit\n"
+             "Ein Projekt mit Federführung:\n"
+             "  agenda new \"Grenzlabor\" --theme Bildung --kind Projekt --lead rwth\n"
+             "Was noch fehlt, wird erfragt, und danach öffnet sich der Texteditor:\n"
+             "  agenda new --edit"},
+
+    HelpText{"set", "Füllt Felder eines Agendapunkts aus oder ändert sie"},
+    HelpText{
+        "set ID KEY=VALUE",
+        "Die ID des Agendapunkts und zu jedem Feld der neue Wert; += ergänzt eine Liste, -= nimmt etwas heraus"},
+    HelpText{"set --in", "Die Sprache, in der Sie schreiben; ohne diese Option die der Ausgabe"},
+    HelpText{"set --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"set examples",
+             "Ein neuer Status; der Stand (as_of) wird der heutige Tag:\n"
+             "  agenda set radschnellweg status=laufend\n"
+             "Ein Partner kommt hinzu, ein anderer geht:\n"
+             "  agenda set radschnellweg partners+=rwth partners-=strassen-nrw\n"
+             "Der nächste Schritt:\n"
+             "  agenda set mijnwater next_step.what=\"Plan beraten\" next_step.due=2027-03\n"
+             "Der niederländische Titel, und zuerst sehen, was sich ändern würde:\n"
+             "  agenda set velocity title.nl=\"Velocity\" --dry-run"},
+
+    HelpText{"unset", "Entfernt Felder eines Agendapunkts"},
+    HelpText{"unset ID KEY", "Die ID des Agendapunkts und die Felder, die wegfallen sollen"},
+    HelpText{"unset --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"unset examples", "Ein Feld:\n"
+                               "  agenda unset via-avantis budget\n"
+                               "Eine Sprache eines Textes:\n"
+                               "  agenda unset via-avantis summary.en"},
+
+    HelpText{"log", "Trägt eine Meldung in den Verlauf eines Agendapunkts ein"},
+    HelpText{"log ID TEXT", "Die ID des Agendapunkts und was geschehen ist, in Anführungszeichen"},
+    HelpText{"log --date", "Das Datum der Meldung; ohne diese Option heute"},
+    HelpText{"log --status", "Der Status ab diesem Datum, wenn er sich geändert hat"},
+    HelpText{"log --in", "Die Sprache, in der Sie schreiben; ohne diese Option die der Ausgabe"},
+    HelpText{"log --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"log examples",
+             "Was heute geschehen ist:\n"
+             "  agenda log radschnellweg \"Abstimmung mit den Partnern\"\n"
+             "Mit einem neuen Status:\n"
+             "  agenda log radschnellweg \"Der Bau hat begonnen\" --status laufend\n"
+             "Zu einem früheren Datum:\n"
+             "  agenda log radschnellweg \"Abstimmung mit dem Land\" --date 2025-06"},
+
+    HelpText{"promote", "Macht aus einer Möglichkeit ein Projekt, mit einer Meldung im Verlauf"},
+    HelpText{"promote ID", "Die ID der Möglichkeit; das Projekt behält sie"},
+    HelpText{"promote --status", "Der Status des Projekts; ohne diese Option in Vorbereitung"},
+    HelpText{"promote --date",
+             "Das Datum, an dem daraus ein Projekt wurde; ohne diese Option heute"},
+    HelpText{"promote --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"promote examples", "Die Fokusgruppe wird ein Projekt:\n"
+                                 "  agenda promote focusgroep-open-data\n"
+                                 "Ein Projekt, das schon läuft:\n"
+                                 "  agenda promote geothermie-aachen --status laufend"},
+
+    HelpText{"confirm", "Bestätigt, dass der Status heute noch derselbe ist"},
+    HelpText{"confirm ID", "Die ID des Agendapunkts; es dürfen mehrere sein"},
+    HelpText{"confirm --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"confirm examples", "Nachgefragt, und es hat sich nichts geändert:\n"
+                                 "  agenda confirm mijnwater\n"
+                                 "Nach einer Sitzung zu mehreren Agendapunkten:\n"
+                                 "  agenda confirm mijnwater cross-heat"},
+
+    HelpText{"rename",
+             "Gibt einem Agendapunkt eine andere ID, auch überall, wo auf ihn verwiesen wird"},
+    HelpText{
+        "rename OLD NEW",
+        "Die alte und die neue ID; auch die einer Organisation, eines Themas oder einer Reichweite"},
+    HelpText{"rename --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"rename examples", "Ein Agendapunkt:\n"
+                                "  agenda rename radschnellweg snelfietsroute\n"
+                                "Eine Organisation, in allen Agendapunkten:\n"
+                                "  agenda rename rwth rwth-aachen"},
+
+    HelpText{"edit", "Öffnet einen Agendapunkt in Ihrem Texteditor und prüft ihn danach"},
+    HelpText{"edit ID", "Die ID des Agendapunkts: der Dateiname ohne .yaml"},
+    HelpText{"edit examples", "Mit dem Editor, der in VISUAL oder EDITOR eingestellt ist:\n"
+                              "  agenda edit radschnellweg"},
+
+    HelpText{"fmt", "Bringt Dateien in die einheitliche Form; Kommentare bleiben stehen"},
+    HelpText{"fmt PATH", "Nur diese Dateien oder Ordner"},
+    HelpText{
+        "fmt --check",
+        "Schreibt nichts; nennt die Dateien ohne einheitliche Form und endet dann mit Status 1"},
+    HelpText{"fmt --dry-run", "Zeigt die Änderung, schreibt aber nichts"},
+    HelpText{"fmt examples", "Die gesamte Agenda:\n"
+                             "  agenda fmt\n"
+                             "Ein Ordner, und zuerst sehen, was sich ändern würde:\n"
+                             "  agenda fmt agenda/mobiliteit --dry-run"},
+
+    HelpText{"init", "Beginnt eine neue Agenda, mit einem Beispiel"},
+    HelpText{"init DIR",
+             "Der Ordner für die neue Agenda; ohne Angabe `agenda` im aktuellen Ordner"},
+    HelpText{"init --name", "Der Name der Agenda"},
+    HelpText{"init --themes", "Die Themen in ihrer festen Reihenfolge, durch Kommas getrennt"},
+    HelpText{"init --languages", "Die Sprachen der Agenda, durch Kommas getrennt: nl,de,en"},
+    HelpText{"init --in", "Die Sprache, in der Sie schreiben; ohne diese Option die der Ausgabe"},
+    HelpText{"init examples",
+             "Mit den sechs Themen des Convenants:\n"
+             "  agenda init\n"
+             "Für eine andere Zusammenarbeit:\n"
+             "  agenda init nachbarn/agenda --name \"Nachbarn\" --themes wohnen,natur"},
 
     HelpText{
         "explain",

@@ -183,9 +183,7 @@ constexpr EditScreen screen{
         },
 
     .unchanged =
-        [](std::string_view id) {
-            return fmt::format("{}: it says so already; nothing was changed.", id);
-        },
+        [](std::string_view id) { return fmt::format("{}: already so; nothing was changed.", id); },
     .absent = "empty",
     .created = [](std::string_view path) { return fmt::format("{} was created.", path); },
     .renamed_to = [](std::string_view id) { return fmt::format("The id is now \"{}\".", id); },

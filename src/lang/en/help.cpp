@@ -35,12 +35,17 @@ constexpr std::array texts{
     HelpText{"check --strict", "Ends with status 1 at any finding, even a warning or a reminder"},
     HelpText{"check --only", "Checks only this rule"},
     HelpText{"check --skip", "Leaves this rule out"},
+    HelpText{"check --fix",
+             "Fixes what can be fixed beyond doubt, such as a name in place of an id"},
+    HelpText{"check --dry-run", "Shows what --fix would change but writes nothing"},
     HelpText{"check examples", "Check everything:\n"
                                "  agenda check\n"
                                "See what to ask after, too:\n"
                                "  agenda check --reminders\n"
                                "Only one folder:\n"
-                               "  agenda check agenda/mobiliteit"},
+                               "  agenda check agenda/mobiliteit\n"
+                               "See what --fix would fix:\n"
+                               "  agenda check --fix --dry-run"},
 
     HelpText{"list", "Shows the items as a table"},
     HelpText{"list QUERY", "What must be true of the items, such as theme:mobiliteit or fiets"},
@@ -119,6 +124,128 @@ constexpr std::array texts{
     HelpText{"organisations --format", "The format of the output"},
     HelpText{"organisations examples", "Who takes part, and how often:\n"
                                        "  agenda organisations"},
+
+    HelpText{"new", "Makes a file for a new item"},
+    HelpText{"new TITLE", "The title of the item, in quotes"},
+    HelpText{"new --theme", "The main theme; without this option you are asked for it"},
+    HelpText{
+        "new --kind",
+        "The kind: project, possibility or exchange; without this option you are asked for it"},
+    HelpText{"new --status",
+             "The status; without this option: idea, or for a project in preparation"},
+    HelpText{"new --scope", "The scope, such as bilateral or Parkstad"},
+    HelpText{"new --lead", "The organisation that takes the lead"},
+    HelpText{"new --partners", "The organisations that take part, separated by commas"},
+    HelpText{"new --start", "The date on which it begins or began, such as 2026-11"},
+    HelpText{"new --end", "The date on which it ends or ended"},
+    HelpText{"new --summary", "What the item is about, in two or three sentences"},
+    HelpText{"new --reason", "Why it is paused or was stopped; required for those two statuses"},
+    HelpText{"new --id",
+             "The id and so the name of the file; without this option made from the title"},
+    HelpText{"new --in", "The language you write in; without this option that of the screen"},
+    HelpText{"new --edit", "Opens the new file in your text editor straight away"},
+    HelpText{"new --dry-run", "Shows the new file but writes nothing"},
+    HelpText{"new examples",
+             "A possibility:\n"
+             "  agenda new \"Bike sharing\" --theme mobility --kind possibility\n"
+             "A project with a lead:\n"
+             "  agenda new \"Border lab\" --theme education --kind project --lead rwth\n"
+             "You are asked for what is missing, then the text editor opens:\n"
+             "  agenda new --edit"},
+
+    HelpText{"set", "Fills in fields of an item or changes them"},
+    HelpText{
+        "set ID KEY=VALUE",
+        "The id of the item, and for each field the new value; += adds to a list, -= takes out of it"},
+    HelpText{"set --in", "The language you write in; without this option that of the screen"},
+    HelpText{"set --dry-run", "Shows the change but writes nothing"},
+    HelpText{"set examples",
+             "A new status; its date (as_of) becomes today:\n"
+             "  agenda set radschnellweg status=running\n"
+             "One partner more, another one less:\n"
+             "  agenda set radschnellweg partners+=rwth partners-=strassen-nrw\n"
+             "The next step:\n"
+             "  agenda set mijnwater next_step.what=\"Discuss plan\" next_step.due=2027-03\n"
+             "The German title, seeing first what would change:\n"
+             "  agenda set velocity title.de=\"Velocity\" --dry-run"},
+
+    HelpText{"unset", "Removes fields of an item"},
+    HelpText{"unset ID KEY", "The id of the item, and the fields that are to go"},
+    HelpText{"unset --dry-run", "Shows the change but writes nothing"},
+    HelpText{"unset examples", "A field:\n"
+                               "  agenda unset via-avantis budget\n"
+                               "One language of a text:\n"
+                               "  agenda unset via-avantis summary.en"},
+
+    HelpText{"log", "Adds news to the log of an item"},
+    HelpText{"log ID TEXT", "The id of the item, and what happened, in quotes"},
+    HelpText{"log --date", "The date of the news; without this option today"},
+    HelpText{"log --status", "The status from that date on, if it changed"},
+    HelpText{"log --in", "The language you write in; without this option that of the screen"},
+    HelpText{"log --dry-run", "Shows the change but writes nothing"},
+    HelpText{"log examples",
+             "What happened today:\n"
+             "  agenda log radschnellweg \"Meeting with the partners\"\n"
+             "With a new status:\n"
+             "  agenda log radschnellweg \"Construction has begun\" --status running\n"
+             "Of an earlier date:\n"
+             "  agenda log radschnellweg \"Meeting with the partners\" --date 2025-06"},
+
+    HelpText{"promote", "Makes a project of a possibility, with an entry in the log"},
+    HelpText{"promote ID", "The id of the possibility; the project keeps it"},
+    HelpText{"promote --status", "The status of the project; without this option in preparation"},
+    HelpText{"promote --date", "The date on which it became a project; without this option today"},
+    HelpText{"promote --dry-run", "Shows the change but writes nothing"},
+    HelpText{"promote examples", "The focus group becomes a project:\n"
+                                 "  agenda promote focusgroep-open-data\n"
+                                 "A project that is running already:\n"
+                                 "  agenda promote geothermie-aachen --status running"},
+
+    HelpText{"confirm", "Confirms that the status is still the same today"},
+    HelpText{"confirm ID", "The id of the item; there may be several"},
+    HelpText{"confirm --dry-run", "Shows the change but writes nothing"},
+    HelpText{"confirm examples", "You asked, and nothing has changed:\n"
+                                 "  agenda confirm mijnwater\n"
+                                 "After a meeting about several items:\n"
+                                 "  agenda confirm mijnwater cross-heat"},
+
+    HelpText{"rename", "Gives an item another id, and changes every reference to it"},
+    HelpText{"rename OLD NEW",
+             "The old and the new id; that of an organisation, theme or scope will do too"},
+    HelpText{"rename --dry-run", "Shows the change but writes nothing"},
+    HelpText{"rename examples", "An item:\n"
+                                "  agenda rename radschnellweg snelfietsroute\n"
+                                "An organisation, in all items:\n"
+                                "  agenda rename rwth rwth-aachen"},
+
+    HelpText{"edit", "Opens an item in your text editor, then checks it"},
+    HelpText{"edit ID", "The id of the item: the name of its file without .yaml"},
+    HelpText{"edit examples", "With the editor that is set in VISUAL or EDITOR:\n"
+                              "  agenda edit radschnellweg"},
+
+    HelpText{"fmt", "Gives files the standard layout; comments stay"},
+    HelpText{"fmt PATH", "Only these files or folders"},
+    HelpText{
+        "fmt --check",
+        "Writes nothing; names the files without the standard layout, and then ends with status 1"},
+    HelpText{"fmt --dry-run", "Shows the change but writes nothing"},
+    HelpText{"fmt examples", "The whole agenda:\n"
+                             "  agenda fmt\n"
+                             "One folder, seeing first what would change:\n"
+                             "  agenda fmt agenda/mobiliteit --dry-run"},
+
+    HelpText{"init", "Begins a new agenda, with an example"},
+    HelpText{"init DIR",
+             "The folder for the new agenda; without a name `agenda` in the current folder"},
+    HelpText{"init --name", "The name of the agenda"},
+    HelpText{"init --themes", "The themes in their fixed order, separated by commas"},
+    HelpText{"init --languages", "The languages of the agenda, separated by commas: nl,de,en"},
+    HelpText{"init --in", "The language you write in; without this option that of the screen"},
+    HelpText{"init examples",
+             "With the six themes of the covenant:\n"
+             "  agenda init\n"
+             "For another partnership:\n"
+             "  agenda init neighbours/agenda --name \"Neighbours\" --themes housing,nature"},
 
     HelpText{"explain", "Explains a rule of `agenda check`, with a wrong and a right example"},
     HelpText{

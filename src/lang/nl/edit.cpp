@@ -45,10 +45,9 @@ constexpr EditScreen screen{
         },
     .no_language_here =
         [](std::string_view field) {
-            return fmt::format(
-                "\"{}\" is één tekst voor alle talen; zet er eerst met `agenda edit` "
-                "een tekst voor elke taal",
-                field);
+            return fmt::format("\"{}\" is één tekst voor alle talen; "
+                               "geef eerst met `agenda edit` voor elke taal een tekst",
+                               field);
         },
     .bad_value =
         [](std::string_view value, std::string_view field) {

@@ -36,12 +36,17 @@ constexpr std::array texts{
              "Eindigt met status 1 bij elke bevinding, ook een waarschuwing of herinnering"},
     HelpText{"check --only", "Controleert alleen deze regel"},
     HelpText{"check --skip", "Slaat deze regel over"},
+    HelpText{"check --fix",
+             "Herstelt wat zonder twijfel te herstellen is, zoals een naam waar een id hoort"},
+    HelpText{"check --dry-run", "Toont wat --fix zou wijzigen, maar schrijft niets"},
     HelpText{"check examples", "Alles controleren:\n"
                                "  agenda check\n"
                                "Ook zien wat er nagevraagd moet worden:\n"
                                "  agenda check --reminders\n"
                                "Alleen één map:\n"
-                               "  agenda check agenda/mobiliteit"},
+                               "  agenda check agenda/mobiliteit\n"
+                               "Zien wat --fix zou herstellen:\n"
+                               "  agenda check --fix --dry-run"},
 
     HelpText{"list", "Toont de agendapunten als tabel"},
     HelpText{"list QUERY",
@@ -121,11 +126,134 @@ constexpr std::array texts{
                                 "  agenda themes"},
 
     HelpText{"organisations", "Toont de organisaties en in welke rol zij meedoen"},
-    HelpText{"organisations --output", "Schrijft naar dit bestand; de extensie bepaalt het formaat"},
+    HelpText{"organisations --output",
+             "Schrijft naar dit bestand; de extensie bepaalt het formaat"},
     HelpText{"organisations --public", "Telt alleen wat openbaar is"},
     HelpText{"organisations --format", "Het formaat van de uitvoer"},
     HelpText{"organisations examples", "Wie meedoet, en hoe vaak:\n"
                                        "  agenda organisations"},
+
+    HelpText{"new", "Maakt een bestand voor een nieuw agendapunt"},
+    HelpText{"new TITLE", "De titel van het agendapunt, tussen aanhalingstekens"},
+    HelpText{"new --theme", "Het hoofdthema; zonder deze optie wordt ernaar gevraagd"},
+    HelpText{
+        "new --kind",
+        "De soort: project, mogelijkheid of uitwisseling; zonder deze optie wordt ernaar gevraagd"},
+    HelpText{"new --status",
+             "De status; zonder deze optie: idee, en bij een project in voorbereiding"},
+    HelpText{"new --scope", "De reikwijdte, zoals bilateraal of parkstad"},
+    HelpText{"new --lead", "De organisatie die de trekker is"},
+    HelpText{"new --partners", "De organisaties die meedoen, met komma's ertussen"},
+    HelpText{"new --start", "De datum waarop het begint of begon, zoals 2026-11"},
+    HelpText{"new --end", "De datum waarop het eindigt of eindigde"},
+    HelpText{"new --summary", "Wat het agendapunt inhoudt, in twee of drie zinnen"},
+    HelpText{"new --reason",
+             "Waarom het is aangehouden of gestopt; bij die twee statussen verplicht"},
+    HelpText{"new --id",
+             "Het id en daarmee de bestandsnaam; zonder deze optie gemaakt van de titel"},
+    HelpText{"new --in", "De taal waarin u schrijft; zonder deze optie de taal van het scherm"},
+    HelpText{"new --edit", "Opent het nieuwe bestand meteen in uw teksteditor"},
+    HelpText{"new --dry-run", "Toont het nieuwe bestand, maar schrijft niets"},
+    HelpText{"new examples",
+             "Een mogelijkheid:\n"
+             "  agenda new \"Deelfietsen\" --theme mobiliteit --kind mogelijkheid\n"
+             "Een project met een trekker:\n"
+             "  agenda new \"Grenslab\" --theme onderwijs --kind project --lead rwth\n"
+             "Wat nog ontbreekt wordt gevraagd, en daarna gaat de teksteditor open:\n"
+             "  agenda new --edit"},
+
+    HelpText{"set", "Vult velden van een agendapunt in of wijzigt ze"},
+    HelpText{
+        "set ID KEY=VALUE",
+        "Het id van het agendapunt, en per veld de nieuwe waarde; += voegt aan een lijst toe, -= haalt eruit weg"},
+    HelpText{"set --in", "De taal waarin u schrijft; zonder deze optie de taal van het scherm"},
+    HelpText{"set --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"set examples",
+             "Een nieuwe status; de stand (as_of) wordt vandaag:\n"
+             "  agenda set radschnellweg status=lopend\n"
+             "Een partner erbij, een andere eraf:\n"
+             "  agenda set radschnellweg partners+=rwth partners-=strassen-nrw\n"
+             "De volgende stap:\n"
+             "  agenda set mijnwater next_step.what=\"Plan bespreken\" next_step.due=2027-03\n"
+             "De Duitse titel, en eerst zien wat er zou veranderen:\n"
+             "  agenda set velocity title.de=\"Velocity\" --dry-run"},
+
+    HelpText{"unset", "Verwijdert velden van een agendapunt"},
+    HelpText{"unset ID KEY", "Het id van het agendapunt, en de velden die weg moeten"},
+    HelpText{"unset --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"unset examples", "Een veld:\n"
+                               "  agenda unset via-avantis budget\n"
+                               "Eén taal van een tekst:\n"
+                               "  agenda unset via-avantis summary.en"},
+
+    HelpText{"log", "Zet een bericht in het logboek van een agendapunt"},
+    HelpText{"log ID TEXT",
+             "Het id van het agendapunt, en wat er is gebeurd, tussen aanhalingstekens"},
+    HelpText{"log --date", "De datum van het bericht; zonder deze optie vandaag"},
+    HelpText{"log --status", "De status vanaf die datum, als die is veranderd"},
+    HelpText{"log --in", "De taal waarin u schrijft; zonder deze optie de taal van het scherm"},
+    HelpText{"log --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"log examples",
+             "Wat er vandaag is gebeurd:\n"
+             "  agenda log radschnellweg \"Overleg met de partners\"\n"
+             "Met een nieuwe status:\n"
+             "  agenda log radschnellweg \"De aanleg is begonnen\" --status lopend\n"
+             "Van een eerdere datum:\n"
+             "  agenda log radschnellweg \"Overleg met de partners\" --date 2025-06"},
+
+    HelpText{"promote", "Maakt van een mogelijkheid een project, met een bericht in het logboek"},
+    HelpText{"promote ID", "Het id van de mogelijkheid; het project houdt dat id"},
+    HelpText{"promote --status", "De status van het project; zonder deze optie in voorbereiding"},
+    HelpText{"promote --date", "De datum waarop het een project werd; zonder deze optie vandaag"},
+    HelpText{"promote --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"promote examples", "De focusgroep wordt een project:\n"
+                                 "  agenda promote focusgroep-open-data\n"
+                                 "Een project dat al loopt:\n"
+                                 "  agenda promote geothermie-aachen --status lopend"},
+
+    HelpText{"confirm", "Bevestigt dat de status van vandaag nog dezelfde is"},
+    HelpText{"confirm ID", "Het id van het agendapunt; het mogen er meer zijn"},
+    HelpText{"confirm --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"confirm examples", "Nagevraagd, en er is niets veranderd:\n"
+                                 "  agenda confirm mijnwater\n"
+                                 "Na een overleg over meer agendapunten:\n"
+                                 "  agenda confirm mijnwater cross-heat"},
+
+    HelpText{"rename", "Geeft een agendapunt een ander id, ook overal waar ernaar wordt verwezen"},
+    HelpText{"rename OLD NEW",
+             "Het oude en het nieuwe id; dat van een organisatie, thema of reikwijdte mag ook"},
+    HelpText{"rename --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"rename examples", "Een agendapunt:\n"
+                                "  agenda rename radschnellweg snelfietsroute\n"
+                                "Een organisatie, in alle agendapunten:\n"
+                                "  agenda rename rwth rwth-aachen"},
+
+    HelpText{"edit", "Opent een agendapunt in uw teksteditor en controleert het daarna"},
+    HelpText{"edit ID", "Het id van het agendapunt: de bestandsnaam zonder .yaml"},
+    HelpText{"edit examples", "Met de editor die in VISUAL of EDITOR is ingesteld:\n"
+                              "  agenda edit radschnellweg"},
+
+    HelpText{"fmt", "Brengt bestanden in de vaste opmaak; opmerkingen blijven staan"},
+    HelpText{"fmt PATH", "Alleen deze bestanden of mappen"},
+    HelpText{"fmt --check",
+             "Schrijft niets; noemt de bestanden zonder vaste opmaak en eindigt dan met status 1"},
+    HelpText{"fmt --dry-run", "Toont de wijziging, maar schrijft niets"},
+    HelpText{"fmt examples", "De hele agenda:\n"
+                             "  agenda fmt\n"
+                             "Eén map, en eerst zien wat er zou veranderen:\n"
+                             "  agenda fmt agenda/mobiliteit --dry-run"},
+
+    HelpText{"init", "Begint een nieuwe agenda, met een voorbeeld"},
+    HelpText{"init DIR",
+             "De map voor de nieuwe agenda; zonder deze naam `agenda` in de huidige map"},
+    HelpText{"init --name", "De naam van de agenda"},
+    HelpText{"init --themes", "De thema's in hun vaste volgorde, met komma's ertussen"},
+    HelpText{"init --languages", "De talen van de agenda, met komma's ertussen: nl,de,en"},
+    HelpText{"init --in", "De taal waarin u schrijft; zonder deze optie de taal van het scherm"},
+    HelpText{"init examples", "Met de zes thema's van het convenant:\n"
+                              "  agenda init\n"
+                              "Voor een ander samenwerkingsverband:\n"
+                              "  agenda init buren/agenda --name \"Buren\" --themes wonen,natuur"},
 
     HelpText{"explain",
              "Legt een regel van `agenda check` uit, met een fout en een goed voorbeeld"},
