@@ -5,8 +5,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <chrono>
 #include <cstddef>
+#include <ctime>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,11 +58,11 @@ bool has_error(std::string_view text) {
     return false;
 }
 
-std::chrono::milliseconds time_to_parse(std::string_view text) {
-    const auto begin = std::chrono::steady_clock::now();
+/// Of the processor, in seconds: the machine may have more to do.
+double time_to_parse(std::string_view text) {
+    const std::clock_t begin = std::clock();
     CHECK(what_is_broken(text).empty());
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
-                                                                 begin);
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 std::string repeated(std::string_view text, std::size_t size) {
@@ -138,7 +138,7 @@ TEST_CASE("yaml: what the parser accepts without a right to is refused") {
 
 TEST_CASE("yaml: the largest files take no noticeable time") {
     // Generous, for slow machines and sanitizers: something quadratic would take minutes.
-    constexpr std::chrono::seconds patience{20};
+    constexpr double patience = 20;
     for (const std::string_view piece :
          {"["sv,    "{"sv,         "[]"sv,          "[,"sv,      "[:,"sv,        "- "sv,
           "-\n"sv,  "? "sv,        "a: "sv,         "a:\n"sv,    "a: 1\n"sv,     "\""sv,
