@@ -1,5 +1,6 @@
 #include "yaml/edit.hpp"
 
+#include "base/text.hpp"
 #include "yaml/edit_operations.hpp"
 #include "yaml/parse.hpp"
 
@@ -211,6 +212,22 @@ Planned Planner::remove() {
                                  is_mapping ? Content::mapping({}) : Content::list({})));
 }
 
+bool is_text(std::string_view value) {
+    for (std::size_t at = 0; at < value.size();) {
+        const Decoded next = decode_utf8(value, at);
+        if (!next.valid || suspicion_of(next.code_point) != Suspicion::none) return false;
+        at += next.size;
+    }
+    return true;
+}
+
+/// Whether a file may hold it: what steers a terminal or cannot be seen would be refused when read.
+bool is_readable(const Content& content) {
+    return is_text(content.value) &&
+           std::all_of(content.keys.begin(), content.keys.end(), is_text) &&
+           std::all_of(content.children.begin(), content.children.end(), is_readable);
+}
+
 bool changes_nothing(const Ground& ground, const Change& change) {
     if (change.verb != Verb::set) return false;
     const std::optional<View> view = find(ground.tree, ground.text, change.path);
@@ -223,6 +240,7 @@ bool is_before(const TextEdit& a, const TextEdit& b) { return a.where.begin < b.
 
 Plan plan(const Tree& tree, std::string_view text, const Change& change, const KeyOrder& order) {
     if (tree.nodes.empty()) return {.refusal = Refusal::not_readable};
+    if (!is_readable(change.content)) return {.refusal = Refusal::not_possible};
     const Ground ground{tree, text};
     if (changes_nothing(ground, change)) return {};
     Planned planned = Planner(ground, change, order).run();

@@ -83,7 +83,8 @@ enum class Refusal : std::uint8_t {
     other_kind,
     /// Something stands in the way that an agenda does not read, and that has been reported.
     not_readable,
-    /// It cannot be written here without touching more than was asked for.
+    /// It cannot be written here without touching more than was asked for; or not at all, for the text has
+    /// control or invisible characters that no file may hold.
     not_possible,
 };
 
@@ -100,7 +101,7 @@ struct Plan {
 
 /// A new key goes behind the nearest known key before it in `order` that is present, else before the
 /// first one after it, else to the end. A comment line directly above a key belongs to that key; one
-/// with a blank line below it does not.
+/// with a blank line below it does not, and one that is indented more than the key above it is that one's.
 [[nodiscard]] Plan plan(const Tree& tree, std::string_view text, const Change& change,
                         const KeyOrder& order);
 

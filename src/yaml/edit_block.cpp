@@ -43,28 +43,32 @@ std::size_t below_blank_lines(const Ground& ground, std::size_t at) {
     return at;
 }
 
+/// The block of text that reaches down to the line at `begin`, if that is what stands above it.
+const Node* block_scalar_above(const Place& place, std::size_t floor, std::size_t begin) {
+    const Ground& ground = place.ground;
+    if (place.i == 0 || above_blank_lines(ground, begin, floor) > floor) return nullptr;
+    const Node& last = ground.node(ground.node(place.parts[place.i - 1].value).next - 1);
+    return is_block_scalar(last) ? &last : nullptr;
+}
+
 /// Whole lines, and so that blank lines above and below do not meet.
 Result remove_lines(const Place& place, std::size_t begin, std::size_t end) {
     const Ground& ground = place.ground;
     const std::size_t top = ground.line_begin(0);
     const std::size_t floor = place.i > 0 ? ground.next_line(whole_end(place, place.i - 1)) : top;
-    const bool unfinished =
-        ground.next_line(end) == ground.text.size() && !ground.text.ends_with('\n');
+    const Node* text_above = block_scalar_above(place, floor, begin);
+    if (text_above) end = end_of_blank_text(ground, *text_above, end);
+
     std::size_t next = ground.next_line(end);
-    const std::size_t above = above_blank_lines(ground, begin, floor);
+    const bool unfinished = next == ground.text.size() && !ground.text.ends_with('\n');
     const bool blank_below = next >= ground.text.size() || ground.is_blank_line(next);
     if (begin == top)
         next = below_blank_lines(ground, next);
     else if (blank_below)
-        begin = above;
-
-    // The line above becomes the last one, and gets its line end from nobody.
-    if (unfinished && begin > top) {
-        const bool behind_text = place.i > 0 && begin == floor;
-        const Node& last =
-            ground.node(ground.node(place.parts[place.i > 0 ? place.i - 1 : 0].value).next - 1);
-        if (!(behind_text && is_block_scalar(last))) begin = ground.line_end(begin - 1);
-    }
+        begin = above_blank_lines(ground, begin, floor);
+    // The line above becomes the last one, and has no line end either; a block of text needs its own.
+    if (unfinished && begin > top && !(text_above && begin == floor))
+        begin = ground.end_of_line_before(begin);
     return Edits(ground).erase(begin, next).take();
 }
 

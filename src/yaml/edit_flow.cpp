@@ -41,7 +41,10 @@ std::string own_line(const Place& place, const std::string& entry) {
 
 /// The end of the part with the comment on its line, if it has a line of its own.
 std::size_t end_with_comment(const Place& place, std::size_t end) {
-    return has_own_line(place) && place.ground.is_line_rest(end) ? place.ground.line_end(end) : end;
+    const std::size_t line_end = place.ground.line_end(end);
+    const bool ends_so = has_own_line(place) && place.ground.is_line_rest(end) &&
+                         has_comment(place.ground, end, line_end);
+    return ends_so ? line_end : end;
 }
 
 /// The last part, without a comma behind it: the comma before it goes too, but no comment.
@@ -56,7 +59,7 @@ Result remove_last(const Place& place) {
     if (!is_comma(ground, comma)) return std::nullopt;
     std::size_t begin = ground.line_end(comma);
     if (ground.is_first_on_line(place.part().head))
-        begin = ground.line_end(begin_with_comments(ground, place.parts, place.i) - 1);
+        begin = ground.end_of_line_before(begin_with_comments(ground, place.parts, place.i));
     return edits.erase(comma, comma + 1).erase(begin, end).take();
 }
 
@@ -119,8 +122,11 @@ Result remove_from_flow(const Place& place) {
     }
     const std::size_t next = next_head(place);
     if (has_comment(ground, comma, next)) return std::nullopt;
-    const bool is_last = place.i + 1 == place.parts.size();
-    return edits.erase(part.head, is_last ? comma + 1 : next).take();
+    if (place.i + 1 < place.parts.size()) return edits.erase(part.head, next).take();
+    if (place.i == 0) return edits.erase(part.head, comma + 1).take();
+    const std::size_t before = place.parts[place.i - 1].end; // the last comma stays the last
+    if (has_comment(ground, before, part.head)) return std::nullopt;
+    return edits.erase(before, part.end).take();
 }
 
 } // namespace agenda::yaml

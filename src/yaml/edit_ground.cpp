@@ -14,22 +14,10 @@ std::size_t behind_blanks(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of(" \t", at), text.size());
 }
 
-bool keeps_line_ends(const Ground& ground, const Node& node) {
-    const std::size_t end = header_end(ground, node);
-    return ground.text.substr(node.begin, end - node.begin).find('+') != std::string_view::npos;
-}
-
-/// Lines of blanks below the text of a block may be text as well: all that have any, and with `+` the
-/// empty ones too.
-std::size_t block_end(const Ground& ground, const Node& node) {
-    std::size_t end = node.end;
-    const bool keeps = keeps_line_ends(ground, node);
-    for (std::size_t at = ground.next_line(node.end); at < ground.text.size();
-         at = ground.next_line(at)) {
-        if (!ground.is_blank_line(at)) break;
-        if (keeps || ground.line_end(at) > at) end = ground.line_end(at);
-    }
-    return end;
+bool has_in_header(const Ground& ground, const Node& scalar, std::string_view signs) {
+    const std::size_t end = header_end(ground, scalar);
+    return ground.text.substr(scalar.begin, end - scalar.begin).find_first_of(signs) !=
+           std::string_view::npos;
 }
 
 std::size_t behind_colon(const Ground& ground, const Part& part) {
@@ -101,10 +89,29 @@ std::size_t header_end(const Ground& ground, const Node& scalar) {
                     ground.text.size());
 }
 
+std::optional<std::size_t> body_column(const Ground& ground, const Node& scalar) {
+    std::size_t at = ground.next_line(scalar.begin);
+    while (at < scalar.end && ground.is_blank_line(at))
+        at = ground.next_line(at);
+    if (at >= scalar.end) return std::nullopt;
+    return ground.indentation(at);
+}
+
+std::size_t end_of_blank_text(const Ground& ground, const Node& scalar, std::size_t from) {
+    std::size_t end = from;
+    const bool keeps = has_in_header(ground, scalar, "+");
+    const bool has_digit = has_in_header(ground, scalar, "123456789");
+    const std::size_t column = has_digit ? 0 : body_column(ground, scalar).value_or(0);
+    for (std::size_t at = ground.next_line(from);
+         at < ground.text.size() && ground.is_blank_line(at); at = ground.next_line(at))
+        if (keeps || ground.line_end(at) > at + column) end = ground.line_end(at);
+    return end;
+}
+
 std::size_t full_end(const Ground& ground, std::uint32_t index) {
     const Node& node = ground.node(index);
     const Node& last = ground.node(node.next - 1);
-    return is_block_scalar(last) ? block_end(ground, last) : node.end;
+    return is_block_scalar(last) ? end_of_blank_text(ground, last, last.end) : node.end;
 }
 
 std::vector<Part> parts_of(const Ground& ground, std::uint32_t index) {
@@ -149,14 +156,11 @@ std::size_t last_line_end(const Ground& ground, const Part& part) {
 
 std::size_t tail_end(const Ground& ground, const Part& part) {
     std::size_t end = last_line_end(ground, part);
-    const Node& value = ground.node(part.value);
-    if (value.style != Style::block) return end;
-    const std::size_t column = ground.column(value.begin);
-    if (column <= ground.column(part.head)) return end;
+    const std::size_t column = ground.column(part.head);
     for (std::size_t at = ground.next_line(end); at < ground.text.size();
          at = ground.next_line(at)) {
         if (ground.is_blank_line(at)) continue;
-        if (!ground.is_comment_line(at) || ground.indentation(at) < column) break;
+        if (!ground.is_comment_line(at) || ground.indentation(at) <= column) break;
         end = ground.line_end(at);
     }
     return end;
@@ -169,7 +173,8 @@ std::size_t begin_with_comments(const Ground& ground, const std::vector<Part>& p
     std::size_t begin = ground.line_begin(head);
     const std::size_t floor =
         i > 0 ? ground.next_line(tail_end(ground, parts[i - 1])) : ground.line_begin(0);
-    while (begin > floor && ground.is_comment_line(begin - 1))
+    while (begin > floor && ground.is_comment_line(begin - 1) &&
+           ground.indentation(begin - 1) <= ground.column(head))
         begin = ground.line_begin(begin - 1);
     return begin;
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct Ground {
     [[nodiscard]] std::size_t line_begin(std::size_t at) const;
     /// Before the line end, behind any blanks.
     [[nodiscard]] std::size_t line_end(std::size_t at) const;
+    /// The same of the line before the one that begins at `begin`.
+    [[nodiscard]] std::size_t end_of_line_before(std::size_t begin) const {
+        return line_end(line_begin(begin - 1));
+    }
     /// Where the next line begins; the end of the text where there is none.
     [[nodiscard]] std::size_t next_line(std::size_t at) const;
     /// Of the line that holds `at`; of the line before where that is the last and has none.
@@ -47,6 +52,14 @@ struct Ground {
 
 /// Behind the signs and digits that follow the `|` or `>` of a block of text.
 [[nodiscard]] std::size_t header_end(const Ground& ground, const Node& scalar);
+
+/// The indentation of the first line of a block of text that has any.
+[[nodiscard]] std::optional<std::size_t> body_column(const Ground& ground, const Node& scalar);
+
+/// Lines of blanks below a block of text may be text as well: those with more blanks than its
+/// indentation, and with `+` all. The end of the last of them that follow the line of `from`, else `from`.
+[[nodiscard]] std::size_t end_of_blank_text(const Ground& ground, const Node& scalar,
+                                            std::size_t from);
 
 /// An entry of a mapping or a sequence. `key` is `value` where there is none.
 struct Part {
@@ -74,8 +87,8 @@ struct Part {
 /// Behind the comment on the last line of a part of a block.
 [[nodiscard]] std::size_t last_line_end(const Ground& ground, const Part& part);
 
-/// Behind the comment lines that follow a part of a block and are indented as its value is, so that
-/// they belong to it; last_line_end where there are none.
+/// Behind the comment lines that follow a part of a block and are indented more than it is, so that they
+/// belong to it; last_line_end where there are none.
 [[nodiscard]] std::size_t tail_end(const Ground& ground, const Part& part);
 
 /// Where the part `i` of a block begins with the comment lines directly above it, or itself where it

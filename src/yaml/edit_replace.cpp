@@ -9,15 +9,6 @@ namespace agenda::yaml {
 
 namespace {
 
-/// The indentation of the first line of text in a block of text that has any.
-std::optional<std::string_view> body_indent(const Ground& ground, const Node& scalar) {
-    std::size_t at = ground.next_line(scalar.begin);
-    while (at < scalar.end && ground.is_blank_line(at))
-        at = ground.next_line(at);
-    if (at >= scalar.end) return std::nullopt;
-    return ground.text.substr(at, ground.indentation(at));
-}
-
 /// The sign behind `|` or `>` that gives a text its last line end, or none.
 std::optional<std::string_view> chomping(const Ground& ground, const Node& scalar, std::size_t end,
                                          std::string_view value) {
@@ -160,11 +151,12 @@ std::string scalar_like(const Node& node, const Content& content, bool is_flow) 
 
 Result replace_block_scalar(const Ground& ground, std::uint32_t index, std::string_view value) {
     const Node& scalar = ground.node(index);
-    const auto indent = body_indent(ground, scalar);
+    const auto column = body_column(ground, scalar);
     const std::size_t end = full_end(ground, index);
     const auto sign = chomping(ground, scalar, end, value);
-    if (!indent || !sign) return std::nullopt;
-    const auto lines = block_lines(value, scalar.style, *indent, ground.line_break(scalar.begin));
+    if (!column || !sign) return std::nullopt;
+    const auto lines = block_lines(value, scalar.style, std::string(*column, ' '),
+                                   ground.line_break(scalar.begin));
     if (!lines) return std::nullopt;
 
     const std::size_t sign_begin = scalar.begin + 1;
