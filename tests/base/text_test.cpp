@@ -81,7 +81,7 @@ TEST_CASE("text: what is shown cannot steer a terminal") {
         {"a\u202Eb", "a\\u{202e}b"},
         {"\U000E0041", "\\u{e0041}"},
         {"a\xFF\xC3", "a\\xff\\xc3"},
-        {"a\tb\r\nc\n", "a\\tb\\r\\nc\\n"},
+        {"a\tb\r\nc\n", R"(a\tb\r\nc\n)"},
         {"a\\n", "a\\n"},
         {"", ""},
     };

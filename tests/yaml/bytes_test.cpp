@@ -125,8 +125,8 @@ TEST_CASE("yaml: a lone CR is refused, and ends a line as it does in an editor")
 TEST_CASE("yaml: of mixed line ends, all become like the first one") {
     check_findings({
         {"a: b\r\nc: d\ne: f\r\ng: h\n",
-         {"mixed-line-ends 10..11 '\\n' {LF} {CRLF}, fix 10..11=\\r\\n, fix 21..22=\\r\\n"}},
-        {"a: b\nc: d\r\n", {"mixed-line-ends 9..11 '\\r\\n' {CRLF} {LF}, fix 9..11=\\n"}},
+         {R"(mixed-line-ends 10..11 '\n' {LF} {CRLF}, fix 10..11=\r\n, fix 21..22=\r\n)"}},
+        {"a: b\nc: d\r\n", {R"(mixed-line-ends 9..11 '\r\n' {CRLF} {LF}, fix 9..11=\n)"}},
     });
 }
 

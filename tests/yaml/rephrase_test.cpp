@@ -96,7 +96,7 @@ TEST_CASE("yaml: a line that is indented differently is pointed at") {
         {"a:\n  b: 1\n   c: 2\n", {"bad-indentation 13..17 'c: 2' {c: 2}"}},
         {"a:\n  - b\n - c\n", {"bad-indentation 10..13 '- c' {- c}"}},
         {"a:\n  - b: 1\n   c: 2\n", {"bad-indentation 15..19 'c: 2' {c: 2}"}},
-        {"a:\n\"b\"\n", {"bad-indentation 3..6 '\"b\"' {\"b\"}"}},
+        {"a:\n\"b\"\n", {R"(bad-indentation 3..6 '"b"' {"b"})"}},
         {"a: 'b'\n  c: d\n", {"bad-indentation 9..13 'c: d' {c: d}"}},
         {"a: |\n    b\n  c\nd: 1\n", {"bad-indentation 13..14 'c' {c}"}},
         {"a: 1\n- b\n", {"bad-indentation 5..8 '- b' {- b}"}},
@@ -130,13 +130,13 @@ TEST_CASE("yaml: tabs as indentation are reported line by line, with a fix") {
 
 TEST_CASE("yaml: an unclosed quote is pointed at where it begins") {
     check_findings({
-        {"a: \"b\nc: d\n", {"unclosed-quote 3..4 '\"' {\"} ? \"b\""}},
+        {"a: \"b\nc: d\n", {R"(unclosed-quote 3..4 '"' {"} ? "b")"}},
         {"a: 'b\nc: 'd'\n", {"unclosed-quote 3..4 ''' {'} ? 'b'"}},
-        {"a: \"b\nc: \"d\"\n", {"unclosed-quote 3..4 '\"' {\"} ? \"b\""}},
+        {"a: \"b\nc: \"d\"\n", {R"(unclosed-quote 3..4 '"' {"} ? "b")"}},
         {"a: 's-Hertogenbosch\n", {"unclosed-quote 3..4 ''' {'} ? \"'s-Hertogenbosch\""}},
         {"a: 'b", {"unclosed-quote 3..4 ''' {'} ? 'b'"}},
         {"a: [\"b, c]\nd: e\n", {"unclosed-quote 4..5 '\"' {\"}"}},
-        {"\"a: b\n", {"unclosed-quote 0..1 '\"' {\"} ? \"a: b\""}},
+        {"\"a: b\n", {R"(unclosed-quote 0..1 '"' {"} ? "a: b")"}},
     });
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("yaml: text behind a closing quote") {
         {"a: \"b\" c\n", {"text-after-quote 7..8 'c' {c} ? '\"b\" c'"}},
         {"a: 'it's so'\nb: 1\n", {"text-after-quote 7..12 's so'' {s so'} ? \"it's so\""}},
         {"a: \"b\": c\n", {"text-after-quote 6..9 ': c' {: c} ? '\"b\": c'"}},
-        {"a: \"b\", \"c\"\n", {"text-after-quote 6..11 ', \"c\"' {, \"c\"}"}},
+        {"a: \"b\", \"c\"\n", {R"(text-after-quote 6..11 ', "c"' {, "c"})"}},
         {"a: [\"b\" c, d]\n", {"text-after-quote 8..9 'c' {c} ? '\"b\" c'"}},
         {"\"a\" b: c\n", {"text-after-quote 4..8 'b: c' {b: c} ? '\"a\" b: c'"}},
     });
@@ -154,8 +154,8 @@ TEST_CASE("yaml: text behind a closing quote") {
 TEST_CASE("yaml: an escape that does not exist, all of them in one run") {
     check_findings({
         {"a: \"b\\q\"\nc: \"\\8\"\n",
-         {"bad-escape 5..7 '\\q' {\\q} ? 'b\\q'", "bad-escape 13..15 '\\8' {\\8} ? '\\8'"}},
-        {"a: \"C:\\Users\"\n", {"bad-escape 6..8 '\\U' {\\U} ? 'C:\\Users'"}},
+         {R"(bad-escape 5..7 '\q' {\q} ? 'b\q')", R"(bad-escape 13..15 '\8' {\8} ? '\8')"}},
+        {"a: \"C:\\Users\"\n", {R"(bad-escape 6..8 '\U' {\U} ? 'C:\Users')"}},
         {"a: \"\\x4\"\n", {"bad-escape 4..7 '\\x4' {\\x4}"}},
         {"a: \"\\ud83d\\ude00\"\n",
          {"bad-escape 4..10 '\\ud83d' {\\ud83d}", "bad-escape 10..16 '\\ude00' {\\ude00}"}},
