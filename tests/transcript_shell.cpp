@@ -1,6 +1,7 @@
 #include "transcript_shell.hpp"
 
 #include "cli/run.hpp"
+#include "lang/examples.hpp"
 #include "transcript_program.hpp"
 
 #include <unistd.h>
@@ -118,6 +119,8 @@ void Shell::set(const Setting& setting) {
         copy_in(checkout_ / "tests" / "fixtures" / value, folder_);
     } else if (name == "agenda" && value == "shipped") {
         copy_in(checkout_ / "agenda", folder_ / "agenda");
+    } else if (name == "agenda" && value == "example") {
+        write_bytes(folder_ / "agenda" / "_organisations.yaml", example_organisations());
     } else {
         throw BadCommand("unknown setting " + name + ": " + value);
     }
