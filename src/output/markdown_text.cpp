@@ -18,11 +18,17 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 /// Bytes above ASCII are letters to whoever looks for names.
 bool is_word(char c) { return is_digit(c) || is_letter(c) || c == '_' || (c & 0x80) != 0; }
 
-std::string reference(char c) { return fmt::format("&#{};", static_cast<int>(c)); }
+std::string reference(char32_t c) { return fmt::format("&#{};", static_cast<unsigned>(c)); }
+
+/// Blanks beyond ASCII, next to which stars do not make text bold.
+bool is_wide_blank(char32_t c) {
+    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
+}
 
 /// Characters of Markdown, HTML, math or templates, wherever they stand.
 bool is_syntax(char c) {
-    return std::string_view("\\`*_{}[]<>|~$&^").find(c) != std::string_view::npos;
+    return std::string_view("\\`*_{}[]<>#|~$&^").find(c) != std::string_view::npos;
 }
 
 /// Characters with which a reference of GitHub or GitLab begins: to people, issues, merge requests,
@@ -35,7 +41,7 @@ bool begins_reference(char c) {
 /// which the last must not stand as it is.
 std::size_t block_marker(std::string_view text) {
     if (text.empty()) return 0;
-    if (std::string_view("-+=#:").find(text.front()) != std::string_view::npos) return 1;
+    if (std::string_view("-+=:").find(text.front()) != std::string_view::npos) return 1;
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[digits]))
         ++digits;
@@ -69,6 +75,40 @@ bool must_break(std::string_view text, std::size_t at) {
     return false;
 }
 
+void append_character(std::string& out, char32_t c, std::string_view bytes) {
+    if (c == U'&')
+        out += "&amp;";
+    else if (c == U'<')
+        out += "&lt;";
+    else if (c == U'>')
+        out += "&gt;";
+    else if (is_syntax(bytes.front()) || is_wide_blank(c))
+        out += reference(c);
+    else
+        out += bytes;
+}
+
+enum class Place { at_line_start, within_line };
+
+std::string escape(std::string_view raw, Place place) {
+    const std::string line = visible(one_line(raw));
+    const std::string_view text = line;
+    const std::size_t marker = place == Place::at_line_start ? block_marker(text) : 0;
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded next = decode_utf8(text, at);
+        if (must_break(text, at)) out += nothing;
+        if (at + 1 == marker)
+            out += reference(next.code_point);
+        else
+            append_character(out, next.code_point, text.substr(at, next.size));
+        at += next.size;
+    }
+    return out;
+}
+
+} // namespace
+
 std::string one_line(std::string_view text) {
     std::string line;
     for (const char c : text) {
@@ -80,31 +120,6 @@ std::string one_line(std::string_view text) {
     }
     return line;
 }
-
-enum class Place { at_line_start, within_line };
-
-std::string escape(std::string_view raw, Place place) {
-    const std::string text = visible(one_line(raw));
-    const std::size_t marker = place == Place::at_line_start ? block_marker(text) : 0;
-    std::string out;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (must_break(text, at)) out += nothing;
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (is_syntax(c) || at + 1 == marker)
-            out += reference(c);
-        else
-            out += c;
-    }
-    return out;
-}
-
-} // namespace
 
 std::string escape_markdown(std::string_view text) { return escape(text, Place::at_line_start); }
 

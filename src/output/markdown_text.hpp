@@ -4,9 +4,15 @@
 
 #include "output/markup.hpp"
 
+#include <string>
 #include <string_view>
 
-namespace agenda::output::target {
+namespace agenda::output {
+
+/// With line ends, tabs and runs of blanks as one blank.
+[[nodiscard]] std::string one_line(std::string_view text);
+
+namespace target {
 
 struct Markdown {
     using Text = Markup<Markdown>;
@@ -29,4 +35,6 @@ struct Markdown {
     [[nodiscard]] static Text fence(std::string_view text);
 };
 
-} // namespace agenda::output::target
+} // namespace target
+
+} // namespace agenda::output

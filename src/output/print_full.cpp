@@ -50,6 +50,7 @@ class Printer {
     void print_help(const Diagnostic& diagnostic);
     /// " 12 | ", or blanks in the place of the number.
     void gutter(const Terminal::Text& number, Literal bar);
+    void empty_line();
 
     [[nodiscard]] int gutter_width(const Diagnostic& diagnostic);
     [[nodiscard]] Texts labels_of(const Diagnostic& diagnostic) const;
@@ -77,6 +78,11 @@ void Printer::gutter(const Terminal::Text& number, Literal bar) {
     text += " ";
     text += bar;
     write(blue, text);
+}
+
+void Printer::empty_line() {
+    gutter({}, "|");
+    out_ << "\n";
 }
 
 int Printer::gutter_width(const Diagnostic& diagnostic) {
@@ -168,8 +174,7 @@ void Printer::print_lines(Span where, Literal mark, Literal colour, const Texts&
     const LineIndex& lines = places_.lines(span.file);
     const Line first = lines.line(span.begin);
     const Line last = lines.line(span.end);
-    gutter({}, "|");
-    out_ << "\n";
+    empty_line();
     if (first.number == last.number) {
         print_marked(first, span.begin, span.end, mark, colour, labels);
         return;
@@ -185,8 +190,6 @@ void Printer::print_lines(Span where, Literal mark, Literal colour, const Texts&
 }
 
 void Printer::print_note(const Note& note) {
-    gutter({}, "|");
-    out_ << "\n";
     Texts remarks;
     for (const Lang* lang : findings_.langs)
         remarks.push_back(Terminal::text(lang->screen->notes[static_cast<std::size_t>(note.kind)]));
@@ -224,13 +227,16 @@ void Printer::print(const Diagnostic& diagnostic) {
     const bool has_lines = !is_whole_file(diagnostic.where);
     if (has_lines)
         print_lines(diagnostic.where, "^", colour_of(severity(diagnostic)), labels_of(diagnostic));
-    for (const Note& note : diagnostic.notes)
+    bool lines_above = has_lines;
+    for (const Note& note : diagnostic.notes) {
+        if (lines_above) empty_line();
         print_note(note);
+        lines_above = lines_above || !is_whole_file(note.where);
+    }
 
     const auto has_help = [&](const Lang* lang) { return !help(diagnostic, *lang).empty(); };
     if (std::ranges::none_of(findings_.langs, has_help)) return;
-    gutter({}, "|");
-    out_ << "\n";
+    empty_line();
     print_help(diagnostic);
 }
 

@@ -13,13 +13,14 @@ namespace {
 
 using Out = Sink<Markdown>;
 
-/// One run; `first`: nothing stands before it in its line.
-Markdown::Text text_of(const Run& run, bool first) {
+/// One run; `first`, `last`: nothing stands before or behind it in its line.
+Markdown::Text text_of(const Run& run, bool first, bool last) {
     // Blanks may not stand inside the stars.
-    const std::size_t begin = std::min(run.text.find_first_not_of(' '), run.text.size());
-    const std::size_t end = run.text.find_last_not_of(' ') + 1;
-    if (begin >= end) return first ? Markdown::Text() : Markdown::Text{" "};
-    const std::string_view inner = std::string_view(run.text).substr(begin, end - begin);
+    const std::string line = one_line(run.text);
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    const std::size_t end = line.find_last_not_of(' ') + 1;
+    if (begin >= end) return first || last || line.empty() ? Markdown::Text() : Markdown::Text{" "};
+    const std::string_view inner = std::string_view(line).substr(begin, end - begin);
 
     Markdown::Text text;
     if (begin > 0 && !first) text += " ";
@@ -30,7 +31,7 @@ Markdown::Text text_of(const Run& run, bool first) {
     else
         text += first ? Markdown::text(inner) : Markdown::following(inner);
     if (bold) text += "**";
-    if (end < run.text.size()) text += " ";
+    if (end < line.size() && !last) text += " ";
     return text;
 }
 
@@ -50,11 +51,12 @@ Inline merged(const Inline& runs) {
 
 Markdown::Text inline_of(const Inline& runs) {
     Markdown::Text text;
-    for (const Run& run : merged(runs)) {
+    const Inline all = merged(runs);
+    for (const Run& run : all) {
         const Markdown::Text url = Markdown::url(run.link);
         const bool first = text.empty();
         if (!url.empty()) text += "[";
-        text += text_of(run, first);
+        text += text_of(run, first, &run == &all.back());
         if (url.empty()) continue;
         text += "](";
         text += url;
