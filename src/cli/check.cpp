@@ -1,9 +1,11 @@
 #include "check/check.hpp"
 
 #include "base/text.hpp"
+#include "cli/fix.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/path_filter.hpp"
+#include "lang/edit_screen.hpp"
 #include "output/diagnostics.hpp"
 
 #include <array>
@@ -22,6 +24,8 @@ struct CheckOptions {
     std::vector<std::string> skip;
     bool reminders = false;
     bool strict = false;
+    bool fix = false;
+    bool dry_run = false;
 };
 
 std::set<Rule> rules_named(const std::vector<std::string>& values, const Lang& lang) {
@@ -68,7 +72,31 @@ Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& 
     return found;
 }
 
+/// Mends what can be mended before the check.
+void fix(const CheckOptions& options, const Invocation& invocation) {
+    const std::set<Rule> only = rules_named(options.only, *invocation.lang);
+    const std::set<Rule> skip = rules_named(options.skip, *invocation.lang);
+    const Editing editing = begin_editing(invocation);
+    const PathFilter paths(options.paths, editing.agenda, invocation);
+    const auto wanted = [&](const Diagnostic& found) {
+        return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&
+               paths.admits(editing.agenda.inventory.sources[found.where.file].path);
+    };
+    Fixes fixes = plan_fixes(editing.agenda, wanted, invocation);
+    if (fixes.changes.empty()) {
+        invocation.io->err << invocation.lang->edit->fixed(0) << '\n';
+        return;
+    }
+    fixes.report.push_back(
+        invocation.lang->edit->fixed(static_cast<std::int64_t>(fixes.report.size())));
+    (void)carry_out(editing, fixes.changes,
+                    {.dry_run = options.dry_run, .report = std::move(fixes.report)}, invocation);
+}
+
 ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) {
+    if (options.dry_run && !options.fix)
+        throw Error(invocation.lang->screen->missing_argument("--fix"));
+    if (options.fix) fix(options, invocation);
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);
     const Agenda agenda = load(invocation);
@@ -105,6 +133,8 @@ Action declare_check(CLI::App& app, const Lang& lang) {
     declare.value("-o,--output", options->output, "FILE");
     declare.flag("--reminders", options->reminders);
     declare.flag("--strict", options->strict);
+    declare.flag("--fix", options->fix);
+    declare.flag("--dry-run", options->dry_run);
     declare.values("--only", options->only, "RULE");
     declare.values("--skip", options->skip, "RULE");
     return [options](const Invocation& invocation) { return run_check(*options, invocation); };

@@ -58,5 +58,15 @@ Action declare_summary(CLI::App& app, const Lang& lang);
 Action declare_themes(CLI::App& app, const Lang& lang);
 Action declare_organisations(CLI::App& app, const Lang& lang);
 Action declare_explain(CLI::App& app, const Lang& lang);
+Action declare_new(CLI::App& app, const Lang& lang);
+Action declare_set(CLI::App& app, const Lang& lang);
+Action declare_unset(CLI::App& app, const Lang& lang);
+Action declare_log(CLI::App& app, const Lang& lang);
+Action declare_promote(CLI::App& app, const Lang& lang);
+Action declare_confirm(CLI::App& app, const Lang& lang);
+Action declare_rename(CLI::App& app, const Lang& lang);
+Action declare_edit(CLI::App& app, const Lang& lang);
+Action declare_fmt(CLI::App& app, const Lang& lang);
+Action declare_init(CLI::App& app, const Lang& lang);
 
 } // namespace agenda::cli

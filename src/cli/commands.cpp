@@ -13,6 +13,16 @@ std::span<const Command> commands() {
         Command{.name = "themes", .declare = declare_themes},
         Command{.name = "organisations", .declare = declare_organisations},
         Command{.name = "explain", .declare = declare_explain},
+        Command{.name = "new", .declare = declare_new},
+        Command{.name = "set", .declare = declare_set},
+        Command{.name = "unset", .declare = declare_unset},
+        Command{.name = "log", .declare = declare_log},
+        Command{.name = "promote", .declare = declare_promote},
+        Command{.name = "confirm", .declare = declare_confirm},
+        Command{.name = "rename", .declare = declare_rename},
+        Command{.name = "edit", .declare = declare_edit},
+        Command{.name = "fmt", .declare = declare_fmt},
+        Command{.name = "init", .declare = declare_init},
     };
     return table;
 }

@@ -62,6 +62,8 @@ struct EditScreen {
     Sentence1 formatted, would_format; // path
     Counted files_formatted, files_in_order;
     Counted fixed; // n findings mended
+    Sentence example_id, example_title, example_summary; // the item that `init` writes
+    Sentence init_next; // what to do after `init`
     Sentence look_with_git; // Bekijk de wijziging met `git diff` …
     Sentence add_with_git; // after a new file, which `git diff` does not show
     Sentence dry_run; // Proef: er is niets geschreven.

@@ -244,6 +244,12 @@ constexpr EditScreen screen{
         [](std::int64_t n) {
             return fmt::format("{} behoben.", count(n, "Befund wurde", "Befunde wurden"));
         },
+    .example_id = "beispiel",
+    .example_title = "Beispiel für eine Möglichkeit",
+    .example_summary =
+        "Eine Datei je Agendapunkt: Geben Sie ihr einen sprechenden Namen und tragen Sie ein, was bekannt ist.",
+    .init_next =
+        "Tragen Sie die beteiligten Organisationen in `_organisations.yaml` ein, legen Sie Punkte mit `agenda new` an und prüfen Sie mit `agenda check`.",
     .look_with_git =
         "Sehen Sie sich die Änderung mit `git diff` an und halten Sie sie mit `git commit` fest.",
     .add_with_git =

@@ -219,6 +219,12 @@ constexpr EditScreen screen{
         [](std::int64_t n) {
             return fmt::format("{} fixed.", count(n, "finding was", "findings were"));
         },
+    .example_id = "example",
+    .example_title = "Example of a possibility",
+    .example_summary =
+        "One file for each item: give it a telling name and fill in what is known.",
+    .init_next =
+        "List the organisations involved in `_organisations.yaml`, add items with `agenda new`, and check with `agenda check`.",
     .look_with_git = "Look at the change with `git diff`, then record it with `git commit`.",
     .add_with_git = "Add the new file with `git add`, then record it with `git commit`.",
     .dry_run = "Trial run: nothing was written.",

@@ -231,6 +231,12 @@ constexpr EditScreen screen{
         [](std::int64_t n) {
             return fmt::format("{} hersteld.", count(n, "bevinding is", "bevindingen zijn"));
         },
+    .example_id = "voorbeeld",
+    .example_title = "Voorbeeld van een mogelijkheid",
+    .example_summary =
+        "Eén bestand per agendapunt: geef het een sprekende naam en vul in wat bekend is.",
+    .init_next =
+        "Vul `_organisations.yaml` met de deelnemende organisaties, voeg punten toe met `agenda new` en controleer met `agenda check`.",
     .look_with_git = "Bekijk de wijziging met `git diff` en leg die vast met `git commit`.",
     .add_with_git = "Neem het nieuwe bestand op met `git add` en leg het vast met `git commit`.",
     .dry_run = "Proef: er is niets geschreven.",

@@ -1,0 +1,24 @@
+// `check --fix`: what cannot be wrong is mended, the rest is left to people.
+#pragma once
+
+#include "cli/change.hpp"
+#include "cli/path_filter.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace agenda::cli {
+
+/// Which findings are to be mended.
+using Wanted = std::function<bool(const Diagnostic&)>;
+
+/// The files with their fixes, and a line for each finding that they mend. A fix is left out where an
+/// error that needs a person stands in the same place.
+struct Fixes {
+    std::vector<store::Change> changes{};
+    std::vector<std::string> report{};
+};
+[[nodiscard]] Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& invocation);
+
+} // namespace agenda::cli
