@@ -105,6 +105,22 @@ void print_outcomes(const store::CommitResult& result, const Agenda& agenda,
     }
 }
 
+/// That nothing was written is only said where it is true of every file.
+std::string hint_after(const store::CommitResult& result, const Invocation& invocation) {
+    const bool lost = std::ranges::any_of(result.files, [](const store::FileResult& file) {
+        return file.outcome == store::Outcome::both_names ||
+               file.outcome == store::Outcome::unknown;
+    });
+    return lost ? std::string() : std::string(say(invocation).nothing_written);
+}
+
+/// `git diff` does not show files that it does not know.
+bool makes_files(std::span<const store::Change> changes) {
+    return std::ranges::any_of(changes, [](const store::Change& change) {
+        return !change.old_text || !change.new_path.empty();
+    });
+}
+
 Sentence1 sentence_of(store::Refusal reason, const EditScreen& screen) {
     switch (reason) {
     case store::Refusal::busy: return screen.busy;
@@ -210,12 +226,15 @@ std::string changed_text(const EditableItem& item, std::span<const yaml::Change>
             (field.empty() ? "" : ".") + (key ? *key : std::to_string(std::get<std::size_t>(step)));
     }
     switch (*changed.refusal) {
-    case yaml::Refusal::no_such_place: refuse(screen.no_such_place(field));
-    case yaml::Refusal::other_kind: refuse(screen.other_kind(field));
-    case yaml::Refusal::not_readable: refuse(screen.not_readable(field));
+    case yaml::Refusal::no_such_place:
+        refuse(screen.no_such_place(field), std::string(screen.nothing_written));
+    case yaml::Refusal::other_kind:
+        refuse(screen.other_kind(field), std::string(screen.nothing_written));
+    case yaml::Refusal::not_readable:
+        refuse(screen.not_readable(field), std::string(screen.nothing_written));
     case yaml::Refusal::not_possible: break;
     }
-    refuse(screen.not_possible(field));
+    refuse(screen.not_possible(field), std::string(screen.nothing_written));
 }
 
 ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
@@ -240,12 +259,12 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     const store::CommitResult result = store::commit(editing.lock, changes);
     if (!result.done()) {
         print_outcomes(result, before, invocation);
-        refuse(reason(*result.failure, before, invocation),
-               std::string(say(invocation).nothing_written));
+        refuse(reason(*result.failure, before, invocation), hint_after(result, invocation));
     }
     for (const std::string& line : how.report)
         out << visible(line) << '\n';
-    out << say(invocation).look_with_git << '\n';
+    out << (makes_files(changes) ? say(invocation).add_with_git : say(invocation).look_with_git)
+        << '\n';
     return ExitStatus::done;
 }
 

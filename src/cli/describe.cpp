@@ -74,6 +74,13 @@ class Describer {
                shown_content(target.name, change.content);
     }
 
+    /// A field that is set to what it is.
+    [[nodiscard]] bool is_so_already(const yaml::Change& change) const {
+        const auto old = yaml::find(*item_.tree, item_.text, change.path);
+        return change.verb == yaml::Verb::set && change.content.kind == yaml::NodeKind::scalar &&
+               old && old->is_scalar() && old->value() == change.content.value;
+    }
+
   private:
     static std::string dotted(const yaml::Path& path) {
         std::string name;
@@ -120,8 +127,12 @@ std::string describe(std::span<const yaml::Change> changes, const EditableItem& 
                      const Agenda& agenda, const Lang& lang) {
     const Describer describer(item, agenda, lang);
     std::string line = std::string(item.item->id) + ": ";
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        line += (i == 0 ? "" : "; ") + describer.line(changes[i]);
+    std::string_view separator = "";
+    for (const yaml::Change& change : changes) {
+        if (describer.is_so_already(change)) continue;
+        line += std::string(separator) + describer.line(change);
+        separator = "; ";
+    }
     return line;
 }
 

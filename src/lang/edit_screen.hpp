@@ -53,14 +53,12 @@ struct EditScreen {
     // what was done
     Sentence1 unchanged; // id: is so already
     Sentence absent; // stands for a value that was not there: "leeg"
-    Sentence1 created, renamed_to; // path; the new id
+    Sentence1 created; // path; the new id
     Counted references_changed; // in n files
-    Sentence1 logged; // the text
     Sentence1 no_possibility; // id: is no possibility, and so cannot become a project
     Sentence promoted; // mogelijkheid is nu een project
-    Sentence1 confirmed; // nog steeds zo, per {date}
     Sentence1 formatted, would_format; // path
-    Counted files_formatted, files_in_order;
+    Counted files_in_order;
     Counted fixed; // n findings mended
     Sentence example_id, example_title, example_summary; // the item that `init` writes
     Sentence init_next; // what to do after `init`

@@ -64,11 +64,4 @@ std::string_view severity_word(Severity severity) {
     return "reminder";
 }
 
-std::string_view suggestion(const Diagnostic& diagnostic) {
-    std::string_view text = diagnostic.suggestion;
-    if (text.size() > 2 && text.front() == '"' && text.back() == '"')
-        text = text.substr(1, text.size() - 2);
-    return text;
-}
-
 } // namespace agenda::output

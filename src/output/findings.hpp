@@ -24,9 +24,6 @@ struct Counts {
 /// are not shown.
 [[nodiscard]] std::vector<std::string> closing_lines(const Findings& findings, const Lang& lang);
 
-/// What was most likely meant, without the quotes that the sentence puts around it.
-[[nodiscard]] std::string_view suggestion(const Diagnostic& diagnostic);
-
 /// "error", "warning" or "reminder": the words of everything that programs read.
 [[nodiscard]] std::string_view severity_word(Severity severity);
 

@@ -33,7 +33,7 @@ Terminal::Text concise_line(const Diagnostic& diagnostic, const Findings& findin
         line += Terminal::text(message(diagnostic, *lang));
         if (diagnostic.suggestion.empty()) continue;
         line += " (";
-        line += Terminal::text(lang->screen->did_you_mean(suggestion(diagnostic)));
+        line += Terminal::text(label(diagnostic, *lang));
         line += ")";
     }
     return line;

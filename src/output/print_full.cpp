@@ -101,9 +101,7 @@ int Printer::gutter_width(const Diagnostic& diagnostic) {
 Printer::Texts Printer::labels_of(const Diagnostic& diagnostic) const {
     Texts labels;
     for (const Lang* lang : findings_.langs) {
-        const std::string text = diagnostic.suggestion.empty()
-                                     ? label(diagnostic, *lang)
-                                     : lang->screen->did_you_mean(suggestion(diagnostic));
+        const std::string text = label(diagnostic, *lang);
         if (!text.empty()) labels.push_back(Terminal::text(text));
     }
     return labels;

@@ -89,7 +89,7 @@ Workflow::Text sentences(const Diagnostic& diagnostic, const Findings& findings)
         text += Workflow::data(message(diagnostic, *lang));
         if (!diagnostic.suggestion.empty()) {
             text += " (";
-            text += Workflow::data(lang->screen->did_you_mean(suggestion(diagnostic)));
+            text += Workflow::data(label(diagnostic, *lang));
             text += ")";
         }
         const std::string cure = help(diagnostic, *lang);

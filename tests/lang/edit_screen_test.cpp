@@ -63,16 +63,17 @@ const std::vector<Member> messages{
 };
 // Hints and reports are whole sentences.
 const std::vector<Member> sentences{
-    &E::assignment_hint, &E::quote_title,    &E::choose_id,       &E::edit_by_hand,
-    &E::hints_heading,   &E::mend_first,     &E::nothing_written, &E::restored,
-    &E::not_restored,    &E::unknown_state,  &E::unchanged,       &E::created,
-    &E::renamed_to,      &E::confirmed,      &E::formatted,       &E::would_format,
-    &E::files_formatted, &E::files_in_order, &E::fixed,           &E::look_with_git,
-    &E::add_with_git,    &E::dry_run,
+    &E::assignment_hint, &E::quote_title,   &E::choose_id,       &E::edit_by_hand,
+    &E::hints_heading,   &E::mend_first,    &E::nothing_written, &E::restored,
+    &E::not_restored,    &E::unknown_state, &E::unchanged,       &E::created,
+    &E::formatted,       &E::would_format,  &E::files_in_order,  &E::fixed,
+    &E::look_with_git,   &E::add_with_git,  &E::init_next,       &E::example_summary,
+    &E::dry_run,
 };
 // Words, questions, and what stands beside or before something else.
 const std::vector<Member> words{
-    &E::your_choice, &E::edit_again, &E::absent, &E::references_changed, &E::logged, &E::promoted,
+    &E::your_choice, &E::edit_again, &E::absent,        &E::references_changed,
+    &E::promoted,    &E::example_id, &E::example_title,
 };
 
 constexpr std::string_view first = "velocity";
@@ -197,16 +198,6 @@ TEST_SUITE("lang") {
                   1,
                   {"verwijzingen in 1 bestand aangepast", "Verweise in 1 Datei angepasst",
                    "references changed in 1 file"}},
-                 {&E::files_formatted,
-                  1,
-                  {"1 bestand heeft nu de vaste opmaak.",
-                   "1 Datei hat jetzt die einheitliche Form.",
-                   "1 file now has the standard layout."}},
-                 {&E::files_formatted,
-                  2,
-                  {"2 bestanden hebben nu de vaste opmaak.",
-                   "2 Dateien haben jetzt die einheitliche Form.",
-                   "2 files now have the standard layout."}},
                  {&E::fixed,
                   1,
                   {"1 bevinding is hersteld.", "1 Befund wurde behoben.", "1 finding was fixed."}},

@@ -207,20 +207,16 @@ constexpr EditScreen screen{
         },
     .absent = "leer",
     .created = [](std::string_view path) { return fmt::format("{} wurde angelegt.", path); },
-    .renamed_to = [](std::string_view id) { return fmt::format("Die ID ist jetzt \"{}\".", id); },
     .references_changed =
         [](std::int64_t n) {
             return fmt::format("Verweise in {} angepasst", count(n, "Datei", "Dateien"));
         },
-    .logged =
-        [](std::string_view text) { return fmt::format("In den Verlauf eingetragen: {}", text); },
     .no_possibility =
         [](std::string_view id) {
             return fmt::format("\"{}\" ist keine Möglichkeit und kann daher kein Projekt werden",
                                id);
         },
     .promoted = "Von der Möglichkeit zum Projekt",
-    .confirmed = [](std::string_view date) { return fmt::format("Weiterhin so, Stand {}.", date); },
     .formatted =
         [](std::string_view path) {
             return fmt::format("{} hat jetzt die einheitliche Form.", path);
@@ -228,11 +224,6 @@ constexpr EditScreen screen{
     .would_format =
         [](std::string_view path) {
             return fmt::format("{} hat noch nicht die einheitliche Form.", path);
-        },
-    .files_formatted =
-        [](std::int64_t n) {
-            return fmt::format("{} jetzt die einheitliche Form.",
-                               count(n, "Datei hat", "Dateien haben"));
         },
     .files_in_order =
         [](std::int64_t n) {

@@ -186,28 +186,20 @@ constexpr EditScreen screen{
         [](std::string_view id) { return fmt::format("{}: already so; nothing was changed.", id); },
     .absent = "empty",
     .created = [](std::string_view path) { return fmt::format("{} was created.", path); },
-    .renamed_to = [](std::string_view id) { return fmt::format("The id is now \"{}\".", id); },
     .references_changed =
         [](std::int64_t n) {
             return fmt::format("references changed in {}", count(n, "file", "files"));
         },
-    .logged = [](std::string_view text) { return fmt::format("Added to the log: {}", text); },
     .no_possibility =
         [](std::string_view id) {
             return fmt::format("\"{}\" is not a possibility, so it cannot become a project", id);
         },
     .promoted = "From possibility to project",
-    .confirmed = [](std::string_view date) { return fmt::format("Still so as of {}.", date); },
     .formatted =
         [](std::string_view path) { return fmt::format("{} now has the standard layout.", path); },
     .would_format =
         [](std::string_view path) {
             return fmt::format("{} does not have the standard layout yet.", path);
-        },
-    .files_formatted =
-        [](std::int64_t n) {
-            return fmt::format("{} the standard layout.",
-                               count(n, "file now has", "files now have"));
         },
     .files_in_order =
         [](std::int64_t n) {

@@ -198,28 +198,20 @@ constexpr EditScreen screen{
         },
     .absent = "leeg",
     .created = [](std::string_view path) { return fmt::format("{} is aangemaakt.", path); },
-    .renamed_to = [](std::string_view id) { return fmt::format("Het id is nu \"{}\".", id); },
     .references_changed =
         [](std::int64_t n) {
             return fmt::format("verwijzingen in {} aangepast", count(n, "bestand", "bestanden"));
         },
-    .logged = [](std::string_view text) { return fmt::format("In het logboek gezet: {}", text); },
     .no_possibility =
         [](std::string_view id) {
             return fmt::format("\"{}\" is geen mogelijkheid en kan dus geen project worden", id);
         },
     .promoted = "Van mogelijkheid naar project",
-    .confirmed = [](std::string_view date) { return fmt::format("Nog steeds zo per {}.", date); },
     .formatted =
         [](std::string_view path) { return fmt::format("{} heeft nu de vaste opmaak.", path); },
     .would_format =
         [](std::string_view path) {
             return fmt::format("{} heeft nog niet de vaste opmaak.", path);
-        },
-    .files_formatted =
-        [](std::int64_t n) {
-            return fmt::format("{} nu de vaste opmaak.",
-                               count(n, "bestand heeft", "bestanden hebben"));
         },
     .files_in_order =
         [](std::int64_t n) {
