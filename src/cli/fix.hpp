@@ -19,6 +19,7 @@ struct Fixes {
     std::vector<store::Change> changes{};
     std::vector<std::string> report{};
 };
-[[nodiscard]] Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& invocation);
+[[nodiscard]] Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted,
+                               const Invocation& invocation);
 
 } // namespace agenda::cli

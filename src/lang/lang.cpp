@@ -127,7 +127,8 @@ std::string message(const Diagnostic& diagnostic, const Lang& lang) {
 std::string label(const Diagnostic& diagnostic, const Lang& lang) {
     // What is quoted or bracketed already is YAML to be written, not a word that was meant.
     const std::string& suggestion = diagnostic.suggestion;
-    if (!suggestion.empty() && std::string_view("\"'[").find(suggestion.front()) != std::string_view::npos)
+    if (!suggestion.empty() &&
+        std::string_view("\"'[").find(suggestion.front()) != std::string_view::npos)
         return lang.screen->write_instead(suggestion);
     if (!suggestion.empty()) return lang.screen->did_you_mean(suggestion);
     return filled(text_of(diagnostic.rule, lang).label, diagnostic, lang);

@@ -16,7 +16,8 @@ template <class T, class R, class F> void for_each_located(const R& record, F&& 
     const auto visit_one = [&]<class V>(const V& value) {
         if constexpr (std::is_same_v<V, Located<T>>)
             f(value);
-        else if constexpr (requires { value.where; } && !requires { value.value; })
+        else if constexpr (
+            requires { value.where; } && !requires { value.value; })
             for_each_located<T>(value, f);
     };
     for (const Field<R>& field : fields<R>())

@@ -12,8 +12,7 @@ namespace agenda::output {
 
 /// To be printed 80 columns wide where the terminal does not say otherwise.
 [[nodiscard]] Document summary_document(const Inventory& inventory, const query::Order& order,
-                                        const query::Summary& summary, Day today,
-                                        const Lang& lang);
+                                        const query::Summary& summary, Day today, const Lang& lang);
 
 /// {"schemaVersion": 1, "kind": "summary", …}, with all of every list.
 [[nodiscard]] nlohmann::ordered_json summary_json(const Inventory& inventory,

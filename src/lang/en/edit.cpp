@@ -213,8 +213,7 @@ constexpr EditScreen screen{
         },
     .example_id = "example",
     .example_title = "Example of a possibility",
-    .example_summary =
-        "One file for each item: give it a telling name and fill in what is known.",
+    .example_summary = "One file for each item: give it a telling name and fill in what is known.",
     .init_next =
         "List the organisations involved in `_organisations.yaml`, add items with `agenda new`, and check with `agenda check`.",
     .look_with_git = "Look at the change with `git diff`, then record it with `git commit`.",
