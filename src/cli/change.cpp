@@ -201,8 +201,9 @@ std::string write_language(std::string_view asked, const Agenda& agenda,
     for (const auto& language : vocabulary.profile.languages)
         codes.push_back(language.value);
     if (!asked.empty())
-        return std::string(codes[choose(asked, codes, invocation.lang->screen->unknown_option_value,
-                                        *invocation.lang)]);
+        return std::string(
+            codes[choose(asked, codes, invocation.lang->screen->unknown_query_value(asked, "--in"),
+                         *invocation.lang)]);
     return std::string(vocabulary.has_language(invocation.lang->code) ? invocation.lang->code
                                                                       : codes.front());
 }

@@ -34,7 +34,7 @@ std::set<Rule> rules_named(const std::vector<std::string>& values, const Lang& l
         names.push_back(row.name);
     std::set<Rule> named;
     for (const std::string& value : comma_separated(values))
-        named.insert(rules[choose(value, names, lang.screen->unknown_rule, lang)].rule);
+        named.insert(rules[choose(value, names, lang.screen->unknown_rule(value), lang)].rule);
     return named;
 }
 

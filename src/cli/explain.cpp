@@ -20,7 +20,7 @@ ExitStatus run_explain(const std::string& name, const Invocation& invocation) {
     std::vector<std::string_view> names;
     for (const RuleInfo& row : rules)
         names.push_back(row.name);
-    const Rule rule = rules[choose(name, names, lang.screen->unknown_rule, lang)].rule;
+    const Rule rule = rules[choose(name, names, lang.screen->unknown_rule(name), lang)].rule;
     output::print_terminal(invocation.io->out, output::rule_document(rule, lang), terminal);
     return ExitStatus::done;
 }

@@ -81,7 +81,7 @@ std::vector<std::string> columns(const std::vector<std::string>& asked, const La
     const std::vector<std::string_view> known = output::column_names();
     std::vector<std::string> names;
     for (const std::string& name : comma_separated(asked))
-        names.emplace_back(known[choose(name, known, lang.screen->unknown_column, lang)]);
+        names.emplace_back(known[choose(name, known, lang.screen->unknown_column(name), lang)]);
     return names;
 }
 

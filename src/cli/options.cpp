@@ -1,6 +1,7 @@
 #include "cli/options.hpp"
 
 #include "base/text.hpp"
+#include "query/asked.hpp"
 #include "store/write.hpp"
 
 #include <CLI/Option.hpp>
@@ -42,13 +43,10 @@ CLI::Option& Options::word(const std::string& name, std::string& target) {
 }
 
 std::size_t choose(std::string_view typed, std::span<const std::string_view> known,
-                   Sentence1 unknown, const Lang& lang) {
+                   const std::string& message, const Lang& lang) {
     const auto it = std::ranges::find(known, typed);
     if (it != known.end()) return static_cast<std::size_t>(it - known.begin());
-    const std::vector<std::string> all(known.begin(), known.end());
-    std::string hint;
-    if (const auto near = nearest(typed, known)) hint = lang.screen->nearest(*near) + ' ';
-    throw Error(unknown(typed), hint + lang.screen->choose_from(join(all, ", ")));
+    throw Error(message, query::hint_for(typed, known, *lang.screen));
 }
 
 std::vector<std::string> comma_separated(const std::vector<std::string>& values) {

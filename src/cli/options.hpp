@@ -46,9 +46,9 @@ class Options {
     const Lang& lang_;
 };
 
-/// Position of `typed` among `known`; throws Error with the nearest one and all of them.
+/// Position of `typed` among `known`; throws Error with `message`, and the nearest one or all of them.
 [[nodiscard]] std::size_t choose(std::string_view typed, std::span<const std::string_view> known,
-                                 Sentence1 unknown, const Lang& lang);
+                                 const std::string& message, const Lang& lang);
 
 /// The row of a format table that `format` names, or that fits the ending of the file `output`, or the
 /// first. Throws Error for an unknown format.
@@ -58,7 +58,8 @@ template <class Table>
     std::vector<std::string_view> names;
     for (const auto& row : table)
         names.push_back(row.name);
-    if (!format.empty()) return table[choose(format, names, lang.screen->unknown_format, lang)];
+    if (!format.empty())
+        return table[choose(format, names, lang.screen->unknown_format(format), lang)];
     for (const auto& row : table)
         if (!row.ending.empty() && output.ends_with(row.ending)) return row;
     return table[0];

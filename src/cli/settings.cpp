@@ -64,7 +64,8 @@ bool colour_wanted(std::string_view option, bool is_terminal, const Io& io) {
 
 void check_colour(std::string_view option, const Lang& lang) {
     constexpr std::array<std::string_view, 3> known{"auto", "always", "never"};
-    if (!option.empty()) (void)choose(option, known, lang.screen->unknown_option_value, lang);
+    if (!option.empty())
+        (void)choose(option, known, lang.screen->unknown_query_value(option, "--color"), lang);
 }
 
 Day today(const CommonOptions& options, const Io& io, const Lang& lang) {
@@ -100,7 +101,8 @@ bool colour_of_faults(const std::vector<std::string>& args, const Io& io) {
 
 Invocation settle(const CommonOptions& options, Io& io, const Lang& lang) {
     if (!options.lang.empty() && parse_languages(options.lang).empty())
-        (void)choose(options.lang, language_codes, lang.screen->unknown_option_value, lang);
+        (void)choose(options.lang, language_codes,
+                     lang.screen->unknown_query_value(options.lang, "--lang"), lang);
     check_colour(options.color, lang);
     return {.io = &io,
             .lang = &lang,

@@ -157,7 +157,7 @@ struct Screen {
     Sentence2 cannot_read_file; // path, reason
     Sentence2 cannot_write; // path, reason
     Sentence1 unknown_command, unknown_option, unknown_rule, unknown_item, unknown_column,
-        unknown_format, unknown_option_value;
+        unknown_format;
     Sentence1 unknown_query_field;
     Sentence2 unknown_query_value; // value, field
     Sentence3 ambiguous_query_value; // value, field, candidates

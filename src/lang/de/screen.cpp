@@ -254,8 +254,6 @@ constexpr Screen screen{
         [](std::string_view word) { return fmt::format("unbekannte Spalte \"{}\"", word); },
     .unknown_format =
         [](std::string_view word) { return fmt::format("unbekanntes Format \"{}\"", word); },
-    .unknown_option_value =
-        [](std::string_view value) { return fmt::format("unbekannter Wert \"{}\"", value); },
     .unknown_query_field =
         [](std::string_view word) { return fmt::format("unbekanntes Suchfeld \"{}\"", word); },
     .unknown_query_value =

@@ -222,8 +222,6 @@ constexpr Screen screen{
         [](std::string_view word) { return fmt::format("unknown column \"{}\"", word); },
     .unknown_format =
         [](std::string_view word) { return fmt::format("unknown format \"{}\"", word); },
-    .unknown_option_value =
-        [](std::string_view value) { return fmt::format("unknown value \"{}\"", value); },
     .unknown_query_field =
         [](std::string_view word) { return fmt::format("unknown search field \"{}\"", word); },
     .unknown_query_value =

@@ -223,8 +223,6 @@ constexpr Screen screen{
         [](std::string_view word) { return fmt::format("onbekende kolom \"{}\"", word); },
     .unknown_format =
         [](std::string_view word) { return fmt::format("onbekend formaat \"{}\"", word); },
-    .unknown_option_value =
-        [](std::string_view value) { return fmt::format("onbekende waarde \"{}\"", value); },
     .unknown_query_field =
         [](std::string_view word) { return fmt::format("onbekend zoekveld \"{}\"", word); },
     .unknown_query_value =
