@@ -83,7 +83,8 @@ Column column_of(std::string_view name, const Lang& lang) {
     if (name == number_column) return {.heading = plain(std::string(lang.screen->number_heading))};
     if (name == id_column)
         return {.heading = plain(std::string(lang.screen->id_heading)),
-                .shrinks_to = 18,
+                // Whole, so that it can be copied; only a very long one gives way.
+                .shrinks_to = 28,
                 .gives_way = 1,
                 .lines = 3};
 
@@ -96,7 +97,7 @@ Column column_of(std::string_view name, const Lang& lang) {
                            path->type == ValueType::visibility);
     if (is_short) return column;
     const bool is_text = path != nullptr && path->type == ValueType::text;
-    column.shrinks_to = is_text ? 28 : name == "status" ? 23 : 16;
+    column.shrinks_to = is_text ? 22 : name == "status" ? 20 : 16;
     column.gives_way = 1;
     column.lines = 3;
     return column;

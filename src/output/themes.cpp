@@ -39,13 +39,17 @@ Table themes_table(const VocabularyList& list) {
         table.columns.push_back({.heading = plain(as_head(kind)), .align = Align::right});
     table.columns.push_back({.heading = plain(std::string(screen.total)), .align = Align::right});
 
+    constexpr int roomy = 100;
+    const bool narrow = list.terminal.width > 0 && list.terminal.width < roomy;
     const auto usage = theme_usage(*list.inventory, list.only_public);
     KindCounts totals{};
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const auto id = static_cast<ThemeId>(i);
         const Vocabulary& vocabulary = list.inventory->vocabulary;
         table.rows.push_back(
-            row_of(plain(std::to_string(i + 1)), theme_name(id, vocabulary, *list.lang),
+            row_of(plain(std::to_string(i + 1)),
+                   narrow ? theme_short_name(id, vocabulary, *list.lang)
+                          : theme_name(id, vocabulary, *list.lang),
                    emphasised(std::string(vocabulary[id].id.value), Emphasis::code), usage[i]));
         for (std::size_t kind = 0; kind < totals.size(); ++kind)
             totals[kind] += usage[i][kind];
@@ -70,6 +74,8 @@ void print_themes_markdown(std::ostream& out, const VocabularyList& list) {
 void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
     CsvWriter out(stream);
     out.row({"number", "id", "name", "project", "mogelijkheid", "uitwisseling", "total"});
+    constexpr int roomy = 100;
+    const bool narrow = list.terminal.width > 0 && list.terminal.width < roomy;
     const auto usage = theme_usage(*list.inventory, list.only_public);
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const Theme& theme = list.inventory->vocabulary.themes()[i];
@@ -85,6 +91,8 @@ void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
 void print_themes_json(std::ostream& out, const VocabularyList& list) {
     using Json = nlohmann::ordered_json;
     const Vocabulary& vocabulary = list.inventory->vocabulary;
+    constexpr int roomy = 100;
+    const bool narrow = list.terminal.width > 0 && list.terminal.width < roomy;
     const auto usage = theme_usage(*list.inventory, list.only_public);
     Json themes = Json::array();
     for (std::size_t i = 0; i < usage.size(); ++i) {
