@@ -93,6 +93,31 @@ class AsNobody {
     bool active_;
 };
 
+/// Somebody who types: a line whenever one is wanted, and the terminal shows it.
+class Typing : public std::streambuf {
+  public:
+    Typing(std::string_view typed, std::ostream& terminal)
+        : lines_(split_lines(typed)), terminal_(terminal) {}
+
+  private:
+    int_type underflow() override {
+        if (next_ == lines_.size()) return traits_type::eof();
+        line_ = lines_[next_++] + '\n';
+        terminal_ << line_;
+        setg(line_.data(), line_.data(), line_.data() + line_.size());
+        return traits_type::to_int_type(line_.front());
+    }
+
+    std::vector<std::string> lines_;
+    std::size_t next_ = 0;
+    std::string line_;
+    std::ostream& terminal_;
+};
+
+bool is_program(std::string_view name) {
+    return std::ranges::find(programs, name) != programs.end();
+}
+
 bool is_plain_cat(const CommandLine& line) {
     return line.pipes.size() == 1 && line.pipes[0] == std::vector<std::string>{"cat"};
 }
@@ -151,7 +176,7 @@ Result Shell::run(std::string_view command) {
     Result result;
     if (name == "agenda" || name == "script/run")
         result = run_agenda(line);
-    else if (std::ranges::find(programs, name) != programs.end())
+    else if (is_program(name))
         result = run_program(line);
     else
         throw BadCommand("transcripts cannot run " + name);
@@ -182,8 +207,11 @@ Result Shell::run_agenda(const CommandLine& line) const {
     for (const auto& [name, value] : line.environment)
         environment[name] = value;
 
-    std::istringstream in(line.in ? read_bytes(cwd_ / *line.in) : "");
     std::ostringstream terminal;
+    const std::string typed = line.in ? read_bytes(cwd_ / *line.in) : "";
+    std::stringbuf piped(typed);
+    Typing typing(typed, terminal);
+    std::istream in(line.at_terminal ? static_cast<std::streambuf*>(&typing) : &piped);
     std::ostringstream out_file;
     std::ostringstream err_file;
     const bool out_is_terminal = !line.out && line.pipes.empty();
@@ -198,7 +226,11 @@ Result Shell::run_agenda(const CommandLine& line) const {
         },
         .out_columns = out_is_terminal ? std::optional(columns_) : std::nullopt,
         .err_is_terminal = !line.err,
+        .in_is_terminal = line.at_terminal,
         .today = today_,
+        .run_program = [&](const std::string& command, const std::string& path) {
+            return run_editor(command, path, terminal);
+        },
     };
     Result result;
     {
@@ -211,8 +243,20 @@ Result Shell::run_agenda(const CommandLine& line) const {
     return result;
 }
 
+/// One of the programs, as the editor of whoever sits at the terminal.
+int Shell::run_editor(const std::string& command, const std::string& path,
+                      std::ostream& terminal) const {
+    std::vector<std::string> words = split_words(command);
+    words.push_back(path);
+    if (!is_program(words.front())) return 127;
+    const Ended ended = run_to_end({words, program_environment({}), cwd_, "", std::nullopt});
+    terminal << ended.printed;
+    return ended.status;
+}
+
 Result Shell::run_program(const CommandLine& line) const {
-    if (line.err || line.as_nobody) throw BadCommand("2> and as-nobody are for agenda");
+    if (line.err || line.as_nobody || line.at_terminal)
+        throw BadCommand("2>, as-nobody and at-terminal are for agenda");
     const Ended ended = run_to_end({line.words, program_environment(line), cwd_,
                                     line.in ? read_bytes(cwd_ / *line.in) : "",
                                     line.out ? std::optional(cwd_ / *line.out) : std::nullopt});

@@ -7,6 +7,7 @@
 #include "transcript_words.hpp"
 
 #include <filesystem>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,8 @@ class Shell {
 
     [[nodiscard]] Result run_agenda(const CommandLine& line) const;
     [[nodiscard]] Result run_program(const CommandLine& line) const;
+    [[nodiscard]] int run_editor(const std::string& command, const std::string& path,
+                                 std::ostream& terminal) const;
     [[nodiscard]] Result change_folder(const std::vector<std::string>& words);
     [[nodiscard]] Environment program_environment(const CommandLine& line) const;
     [[nodiscard]] std::string without_folder(std::string text) const;

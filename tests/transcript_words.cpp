@@ -161,6 +161,8 @@ CommandLine parse_command(std::string_view text) {
                                           word.text.substr(equals + 1));
         } else if (line.words.empty() && word.bare && word.text == "as-nobody") {
             line.as_nobody = true;
+        } else if (line.words.empty() && word.bare && word.text == "at-terminal") {
+            line.at_terminal = true;
         } else {
             words->push_back(word.text);
         }

@@ -15,11 +15,13 @@ struct BadCommand : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// `VAR=value as-nobody agenda list < in > out | cat`
+/// `VAR=value as-nobody at-terminal agenda list < in > out | cat`
 struct CommandLine {
     std::vector<std::pair<std::string, std::string>> environment;
     /// Without the rights of root, to which every file is readable.
     bool as_nobody = false;
+    /// Stdin is a terminal; `< FILE` is what is typed there.
+    bool at_terminal = false;
     std::vector<std::string> words;
     std::optional<std::string> in;
     std::optional<std::string> out;
