@@ -136,6 +136,7 @@ std::vector<Edge> circle_through(Node start, const Graph& graph, const Groups& g
 
 Diagnostic cycle_finding(const std::vector<Edge>& circle, const Inventory& inventory) {
     std::vector<std::string> ids;
+    ids.reserve(circle.size() + 1);
     for (const Edge& edge : circle)
         ids.emplace_back(inventory.items[edge.from].id);
     ids.push_back(ids.front());

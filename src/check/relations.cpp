@@ -12,6 +12,13 @@ namespace agenda::check {
 
 namespace {
 
+/// "mobiliteit/radschnellweg.yaml" -> "radschnellweg": who writes the file means the item.
+std::string_view without_path(std::string_view written) {
+    for (const std::string_view ending : {".yaml", ".yml"})
+        if (written.ends_with(ending)) written.remove_suffix(ending.size());
+    return written.substr(written.rfind('/') + 1);
+}
+
 /// What an unknown id was meant to be. Made only once there is one.
 class Meanings {
   public:
@@ -24,10 +31,11 @@ class Meanings {
         }
     }
 
-    /// The item that has this title, or this id but for its case and hyphens; nothing where there are
-    /// several.
+    /// The item that has this title, or this id but for its case and hyphens, or this file; nothing
+    /// where there are several.
     [[nodiscard]] std::optional<std::string_view> certain(std::string_view written) const {
-        const auto found = owners_.find(fold(written));
+        auto found = owners_.find(fold(written));
+        if (found == owners_.end()) found = owners_.find(fold(without_path(written)));
         if (found == owners_.end() || found->second.empty()) return std::nullopt;
         return found->second;
     }

@@ -1,4 +1,5 @@
 // Reminders of what is due and what sleeps, by the one rule of model/news.hpp.
+#include "check/reading_faults.hpp"
 #include "check/rules.hpp"
 #include "model/news.hpp"
 
@@ -8,9 +9,12 @@
 namespace agenda::check {
 
 void find_milestone_overdue(const Context& context, Diagnostics& diagnostics) {
+    const ReadingFaults faults(context.inventory);
     for (const Item& item : context.inventory.items)
         for (const Milestone& milestone : item.milestones) {
             if (!is_overdue(item, milestone, context.today)) continue;
+            // It may say that it is done in words that could not be read.
+            if (!milestone.done && faults.within(milestone.where)) continue;
             diagnostics.push_back({.rule = Rule::milestone_overdue,
                                    .where = milestone.date->where,
                                    .arguments = {milestone.date->value}});

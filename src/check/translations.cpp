@@ -11,13 +11,13 @@ namespace agenda::check {
 namespace {
 
 /// Lists of words and located values hold no texts; lists of mappings and mappings do.
-template <class T> struct RecordIn { using type = void; };
-template <class R> struct RecordIn<std::optional<R>> { using type = R; };
-template <class R> struct RecordIn<std::vector<R>> { using type = R; };
-template <class T> struct RecordIn<std::optional<Located<T>>> { using type = void; };
-template <class T> struct RecordIn<std::vector<Located<T>>> { using type = void; };
+template <class T> struct RecordIn { using Type = void; };
+template <class R> struct RecordIn<std::optional<R>> { using Type = R; };
+template <class R> struct RecordIn<std::vector<R>> { using Type = R; };
+template <class T> struct RecordIn<std::optional<Located<T>>> { using Type = void; };
+template <class T> struct RecordIn<std::vector<Located<T>>> { using Type = void; };
 template <class T>
-inline constexpr bool holds_records = !std::is_void_v<typename RecordIn<T>::type>;
+inline constexpr bool holds_records = !std::is_void_v<typename RecordIn<T>::Type>;
 
 template <class R, class F> void for_each_record(const std::optional<R>& record, F&& f) {
     if (record) f(*record);

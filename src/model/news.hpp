@@ -9,7 +9,8 @@
 
 namespace agenda {
 
-/// The later of `as_of` and the newest log date.
+/// The later of `as_of` and the newest log date: what ends later, since age counts from the last day;
+/// of two that end together the more precise one.
 [[nodiscard]] std::optional<Date> last_news(const Item& item);
 
 /// Months after which an item of this status is stale; 0: never.
@@ -19,7 +20,8 @@ namespace agenda {
 /// without any date is not stale: it lacks a date, which is another reminder.
 [[nodiscard]] bool is_stale(const Item& item, Day today);
 
-/// The next step's date has passed, and the item is neither finished nor stopped.
+/// The next step's last day has passed, and the item's status is known to be neither completed nor
+/// stopped.
 [[nodiscard]] bool is_overdue(const Item& item, Day today);
 
 /// A milestone that is not done and whose last day has passed, under the same condition.

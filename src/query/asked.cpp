@@ -32,6 +32,7 @@ std::string hint_among(std::string_view typed, const std::vector<Term>& terms,
     const std::size_t near = nearest_term(typed, terms);
     if (near < terms.size()) return screen.nearest(terms[near].id);
     std::vector<std::string_view> ids;
+    ids.reserve(terms.size());
     for (const Term& term : terms)
         ids.push_back(term.id);
     return hint_for(typed, ids, screen);

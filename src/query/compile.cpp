@@ -50,7 +50,8 @@ std::string_view asker(const Clause& clause) {
     std::string_view by = clause.asked_by;
     if (by.ends_with(':')) by.remove_suffix(1);
     if (by.empty()) by = clause.field;
-    return by.empty() ? std::string_view(clause.value) : by;
+    if (by.empty()) by = clause.value;
+    return by.empty() ? std::string_view("QUERY") : by;
 }
 
 const QueryField& field_of(const Clause& clause, const Context& context) {

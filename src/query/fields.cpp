@@ -53,6 +53,7 @@ QueryField field_of_paths(std::string_view name, std::string_view paths) {
 
 std::vector<QueryField> all_fields() {
     std::vector<QueryField> fields;
+    fields.reserve(shorthands.size() + own_questions.size() + item_paths().size());
     for (const Shorthand& row : shorthands)
         fields.push_back(field_of_paths(row.name, row.paths));
     for (const OwnQuestion& row : own_questions)

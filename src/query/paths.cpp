@@ -78,6 +78,7 @@ ValueTest is_known_word(const Asked& asked, const Path& path) {
             words.insert(std::get<std::string_view>(value));
     }
     std::vector<Term> terms;
+    terms.reserve(words.size());
     for (const std::string_view word : words)
         terms.push_back({word, {}});
     return [meant = terms[chosen(asked, terms)].id](const Value& value) {

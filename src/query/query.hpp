@@ -18,7 +18,7 @@
 namespace agenda::query {
 
 /// One word of a query, taken apart. A bare word has the field "" and is a clause of its own ("and").
-/// `asked_by` is what the person typed it as, for messages: `--theme` or `theme:`.
+/// `asked_by` is what the person typed it as, for messages: `--theme` or `theme:`; a bare word itself.
 struct Clause {
     std::string field;
     std::string value;

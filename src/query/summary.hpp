@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -35,12 +36,13 @@ struct Summary {
     std::vector<std::array<std::size_t, status_ids.size()>> by_theme;
     /// Open next steps and milestones whose last day has passed, the longest overdue first.
     std::vector<Due> overdue;
-    /// What falls within the next quarter, and that quarter.
+    /// The next quarter, and what is due in it, by its last day: open steps and milestones, and ends
+    /// of items that are not closed. The earliest first.
     Date next_quarter;
     std::vector<Due> due_next_quarter;
     /// Stale items, the oldest news first.
     std::vector<ItemId> stale;
-    /// Themes without a running project.
+    /// Themes that are the main theme of no running project in the selection.
     std::vector<ThemeId> nothing_running;
     /// Leads of items that are not closed, the busiest first; then those without one.
     std::vector<Lead> leads;
