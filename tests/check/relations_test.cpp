@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 using namespace agenda;
@@ -35,6 +35,14 @@ TEST_CASE("a title, or an id in other letters, is certainly the item that has it
               Rule::unknown_reference) ==
           Lines{"a.yaml:1:23 Radschnellweg Aachen [Radschnellweg Aachen] ?fietsroute =fietsroute",
                 "a.yaml:1:45 Fietsroute [Fietsroute] ?fietsroute =fietsroute"});
+}
+
+TEST_CASE("the name of a file stands for its item, with its folder or without") {
+    CHECK(findings({{"a.yaml", related("related: [mobiliteit/b.yaml, b.yml]")},
+                    {"mobiliteit/b.yaml", item("")}},
+                   Rule::unknown_reference) ==
+          Lines{"a.yaml:1:23 mobiliteit/b.yaml [mobiliteit/b.yaml] ?b =b",
+                "a.yaml:1:42 b.yml [b.yml] ?b =b"});
 }
 
 TEST_CASE("a title that two items share, or the item's own, is no fix") {
@@ -123,10 +131,10 @@ TEST_CASE("a circle of thousands, and thousands of unknown ids, take no long tim
                            related("follows: [i" + std::to_string((i + 1) % many) + ", i0, x" +
                                    std::to_string(i) + "]"));
     const Inventory inventory = test::inventory_of(files);
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock(); // of the processor, which may have other work
     Diagnostics found;
     check::run({inventory, test::day("2026-11-24")}, found);
-    const auto elapsed = std::chrono::steady_clock::now() - start;
+    const std::clock_t used = std::clock() - start;
     CHECK(found.size() > 2 * many);
-    CHECK(elapsed < std::chrono::seconds(5)); // a quadratic one takes minutes
+    CHECK(used < 10 * CLOCKS_PER_SEC); // a quadratic one takes minutes
 }
