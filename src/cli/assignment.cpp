@@ -21,8 +21,8 @@ using yaml::Change;
 using yaml::Content;
 
 [[noreturn]] void bad_value(std::string_view value, std::string_view name, const Subject& subject,
-                            Sentence hint) {
-    throw Error(subject.lang.edit->bad_value(value, name), std::string(hint));
+                            std::string hint) {
+    throw Error(subject.lang.edit->bad_value(value, name), std::move(hint));
 }
 
 /// The id of the one term that is meant.
@@ -34,28 +34,17 @@ std::string id_meant(std::string_view typed, std::string_view name, const std::v
         terms[query::chosen({.value = typed, .by = name, .context = &context}, terms)].id);
 }
 
-Content date_from(std::string_view typed, std::string_view name, const Subject& subject) {
-    const std::string word = fold(typed);
-    constexpr std::array<std::string_view, 3> today{"vandaag", "heute", "today"};
-    if (std::ranges::find(today, word) != today.end())
-        return Content::typed(iso(date_of(subject.today)));
-    const ParsedDate parsed = parse_date(trim(typed));
-    if (parsed.date) return Content::typed(iso(*parsed.date));
-    if (parsed.fault == DateFault::foreign) return Content::typed(parsed.iso);
-    bad_value(typed, name, subject, subject.lang.screen->date_hint);
-}
-
 Content boolean_from(std::string_view typed, std::string_view name, const Subject& subject) {
     const std::string_view plain = plain_boolean(typed);
     if (plain.empty())
-        bad_value(typed, name, subject, text_of(Rule::invalid_boolean, subject.lang).help);
+        bad_value(typed, name, subject, hint_of(Rule::invalid_boolean, subject.lang));
     return Content::typed(std::string(plain));
 }
 
 Content amount_from(std::string_view typed, std::string_view name, const Subject& subject) {
     const std::string plain = parse_amount(typed) ? std::string(typed) : plain_amount(typed);
     if (plain.empty() || !parse_amount(plain))
-        bad_value(typed, name, subject, text_of(Rule::invalid_amount, subject.lang).help);
+        bad_value(typed, name, subject, hint_of(Rule::invalid_amount, subject.lang));
     return Content::typed(plain);
 }
 
@@ -72,7 +61,9 @@ std::optional<Content> yaml_value(std::string_view typed, const Subject& subject
     Diagnostics faults;
     const auto tree = yaml::parse(no_file, text, faults);
     const auto value = tree ? yaml::find(*tree, text, yaml::path_of("value")) : std::nullopt;
-    if (!value || !faults.empty()) throw Error(subject.lang.edit->bad_entry(typed));
+    if (!value || !faults.empty())
+        throw Error(subject.lang.edit->bad_entry(typed),
+                    std::string(subject.lang.edit->assignment_hint));
     return yaml::content_of(*value);
 }
 
@@ -85,20 +76,15 @@ Content list_from(std::string_view name, std::string_view typed, const Subject& 
 }
 
 [[noreturn]] void unknown_field(std::string_view key, const Subject& subject) {
+    const EditScreen& screen = *subject.lang.edit;
+    if (key == "id") throw Error(screen.unknown_field(key), std::string(screen.rename_hint));
     std::vector<std::string_view> names;
     for (const Path& path : item_paths())
         names.push_back(path.name);
     for (const Field<Item>& field : fields<Item>())
         names.push_back(field.name);
     const auto near = nearest(key, names);
-    throw Error(subject.lang.edit->unknown_field(key),
-                near ? subject.lang.screen->nearest(*near) : "");
-}
-
-Target known_target(std::string_view key, const Subject& subject) {
-    Target target = target_of(key, subject.inventory.vocabulary);
-    if (target.shape == Target::Shape::unknown) unknown_field(key, subject);
-    return target;
+    throw Error(screen.unknown_field(key), near ? subject.lang.screen->nearest(*near) : "");
 }
 
 bool is_text(const Target& target) {
@@ -106,20 +92,62 @@ bool is_text(const Target& target) {
     return path != nullptr && path->type == ValueType::text;
 }
 
+/// `title.fr` where the agenda has no French.
+void need_language(std::string_view key, const Subject& subject) {
+    const std::size_t dot = key.find_last_of('.');
+    if (dot == std::string_view::npos) return;
+    const Vocabulary& vocabulary = subject.inventory.vocabulary;
+    const Target target = target_of(key.substr(0, dot), vocabulary);
+    if (target.shape != Target::Shape::leaf || !is_text(target)) return;
+    std::vector<std::string_view> codes;
+    for (const auto& language : vocabulary.profile.languages)
+        codes.push_back(language.value);
+    const std::string_view asked = key.substr(dot + 1);
+    throw Error(subject.lang.screen->unknown_query_value(asked, target.name),
+                query::hint_for(asked, codes, *subject.lang.screen));
+}
+
+Target known_target(std::string_view key, const Subject& subject) {
+    Target target = target_of(key, subject.inventory.vocabulary);
+    if (target.shape == Target::Shape::unknown) {
+        need_language(key, subject);
+        unknown_field(key, subject);
+    }
+    return target;
+}
+
+/// `{nl: …, de: …}`: a text in several languages at once. Any other text in braces is just a text.
+std::optional<Content> all_languages(std::string_view typed, const Subject& subject) {
+    if (!typed.starts_with('{')) return std::nullopt;
+    const std::string text = "value: " + std::string(typed) + '\n';
+    Diagnostics faults;
+    const auto tree = yaml::parse(no_file, text, faults);
+    const auto value = tree ? yaml::find(*tree, text, yaml::path_of("value")) : std::nullopt;
+    if (!value || !faults.empty()) return std::nullopt;
+    Content content = yaml::content_of(*value);
+    const bool fits = !content.keys.empty() &&
+                      std::ranges::all_of(content.keys, [&](const std::string& key) {
+                          return subject.inventory.vocabulary.has_language(key);
+                      });
+    return fits ? std::optional(std::move(content)) : std::nullopt;
+}
+
 /// A text: under the language that was named; else in the plain string that stands there; else under
 /// the language of whoever writes.
 Change text_change(const Assignment& assignment, const Target& target, const Subject& subject) {
     yaml::Path path = yaml::path_of(assignment.key);
-    const auto there = yaml::find(subject.tree, subject.text, path);
-    if (!target.language.empty()) {
-        yaml::Path parent = path;
-        parent.pop_back();
-        const auto whole = yaml::find(subject.tree, subject.text, parent);
-        if (whole && whole->is_scalar())
-            throw Error(subject.lang.edit->no_language_here(target.name));
-    } else if (!there || !there->is_scalar()) {
+    if (target.language.empty())
+        if (auto texts = all_languages(assignment.value, subject))
+            return Change::set(std::move(path), std::move(*texts));
+    yaml::Path whole = path;
+    if (!target.language.empty()) whole.pop_back();
+    const auto there = yaml::find(subject.tree, subject.text, whole);
+    const bool is_plain = there && there->is_scalar();
+    if (is_plain && (!target.language.empty() || subject.language_is_asked))
+        throw Error(subject.lang.edit->no_language_here(target.name),
+                    subject.lang.edit->languages_hint(target.name));
+    if (target.language.empty() && !is_plain)
         path.emplace_back(std::string(subject.write_language));
-    }
     return Change::set(std::move(path), Content::text(assignment.value));
 }
 
@@ -183,12 +211,30 @@ Assignment parse_assignment(std::string_view typed, const Lang& lang) {
     return assignment;
 }
 
+Date date_typed(std::string_view typed, std::string_view name, const Subject& subject) {
+    const std::string word = fold(typed);
+    constexpr std::array<std::string_view, 3> today{"vandaag", "heute", "today"};
+    if (std::ranges::find(today, word) != today.end()) return date_of(subject.today);
+    const ParsedDate parsed = parse_date(trim(typed));
+    if (parsed.date) return *parsed.date;
+    if (parsed.fault == DateFault::foreign)
+        if (const ParsedDate meant = parse_date(parsed.iso); meant.date) return *meant.date;
+    bad_value(typed, name, subject, std::string(subject.lang.screen->date_hint));
+}
+
+std::string hint_of(Rule rule, const Lang& lang) {
+    std::string hint(text_of(rule, lang).help);
+    if (!hint.empty() && hint.front() >= 'a' && hint.front() <= 'z')
+        hint.front() = static_cast<char>(hint.front() - 'a' + 'A');
+    return hint + '.';
+}
+
 Content content_for(std::string_view name, std::string_view typed, const Subject& subject) {
     const Path* path = find_path(name);
     if (path == nullptr) unknown_field(name, subject);
     const Vocabulary& vocabulary = subject.inventory.vocabulary;
     switch (path->type) {
-    case ValueType::date: return date_from(typed, name, subject);
+    case ValueType::date: return Content::typed(iso(date_typed(typed, name, subject)));
     case ValueType::boolean: return boolean_from(typed, name, subject);
     case ValueType::amount: return amount_from(typed, name, subject);
     case ValueType::kind: return Content::text(id_meant(typed, name, kind_terms(), subject));
@@ -207,18 +253,18 @@ Content content_for(std::string_view name, std::string_view typed, const Subject
     return Content::text(std::string(typed));
 }
 
-std::vector<Change> changes_for(const Assignment& assignment, const Subject& subject) {
+Change change_for(const Assignment& assignment, const Subject& subject) {
     const Target target = known_target(assignment.key, subject);
     switch (target.shape) {
-    case Target::Shape::list_of_leaves: return {list_change(assignment, target, subject)};
+    case Target::Shape::list_of_leaves: return list_change(assignment, target, subject);
     case Target::Shape::record:
-    case Target::Shape::list_of_records: return {record_change(assignment, target, subject)};
+    case Target::Shape::list_of_records: return record_change(assignment, target, subject);
     default: break;
     }
     if (assignment.op != Operator::set) throw Error(subject.lang.edit->not_a_list(target.name));
-    if (is_text(target)) return {text_change(assignment, target, subject)};
-    return {Change::set(yaml::path_of(assignment.key),
-                        content_for(target.name, assignment.value, subject))};
+    if (is_text(target)) return text_change(assignment, target, subject);
+    return Change::set(yaml::path_of(assignment.key),
+                       content_for(target.name, assignment.value, subject));
 }
 
 Change removal_of(std::string_view key, const Subject& subject) {

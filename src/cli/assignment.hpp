@@ -22,6 +22,8 @@ struct Subject {
     const Lang& lang;
     /// In which a text without a language is written.
     std::string_view write_language;
+    /// It was asked for, by `--in`: then it must not land in a text for all languages.
+    bool language_is_asked = false;
     Day today;
 };
 
@@ -37,13 +39,19 @@ struct Assignment {
 [[nodiscard]] Assignment parse_assignment(std::string_view typed, const Lang& lang);
 
 /// Throws Error for a field or value that is none, or an operator that does not fit.
-[[nodiscard]] std::vector<yaml::Change> changes_for(const Assignment& assignment,
-                                                    const Subject& subject);
+[[nodiscard]] yaml::Change change_for(const Assignment& assignment, const Subject& subject);
 /// `unset`. Throws Error where there is nothing to remove.
 [[nodiscard]] yaml::Change removal_of(std::string_view key, const Subject& subject);
 
 /// A value of the field at `name` (as the field table has it) from what was typed.
 [[nodiscard]] yaml::Content content_for(std::string_view name, std::string_view typed,
                                         const Subject& subject);
+
+/// A date from what was typed; `name` is what people call it. Throws Error.
+[[nodiscard]] Date date_typed(std::string_view typed, std::string_view name,
+                              const Subject& subject);
+
+/// The help of a rule as a hint: a whole sentence.
+[[nodiscard]] std::string hint_of(Rule rule, const Lang& lang);
 
 } // namespace agenda::cli

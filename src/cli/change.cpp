@@ -7,8 +7,12 @@
 #include "output/diagnostics.hpp"
 #include "output/diff.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <system_error>
 #include <tuple>
 
@@ -22,29 +26,31 @@ const EditScreen& say(const Invocation& invocation) { return *invocation.lang->e
     throw Error(message, std::move(hint), ExitStatus::findings);
 }
 
-Diagnostics all_errors(const Agenda& agenda, Day today) {
+/// Errors and warnings: no reminders.
+Diagnostics all_faults(const Agenda& agenda, Day today) {
     Diagnostics all = agenda.inventory.diagnostics;
     check::run({.inventory = agenda.inventory, .today = today}, all);
-    std::erase_if(all, [](const Diagnostic& found) { return severity(found) != Severity::error; });
+    std::erase_if(all,
+                  [](const Diagnostic& found) { return severity(found) == Severity::reminder; });
     sort_diagnostics(all);
     return all;
 }
 
-/// What makes two errors the same although places have moved.
+/// What makes two faults the same although places have moved.
 using Identity = std::tuple<Rule, std::string, std::string>;
 
-/// The errors of `after` that `before` does not have. `moved` are the new paths of files.
-Diagnostics new_errors(const Agenda& before, const Agenda& after,
+/// The faults of `after` that `before` does not have. `moved` are the new paths of files.
+Diagnostics new_faults(const Agenda& before, const Agenda& after,
                        const std::map<std::string, std::string>& moved, Day today) {
     const Lang& en = lang(Language::en);
     std::map<Identity, int> known;
-    for (const Diagnostic& found : all_errors(before, today)) {
+    for (const Diagnostic& found : all_faults(before, today)) {
         const std::string& path = before.inventory.sources[found.where.file].path;
         const auto it = moved.find(path);
         ++known[{found.rule, it == moved.end() ? path : it->second, message(found, en)}];
     }
     Diagnostics fresh;
-    for (Diagnostic& found : all_errors(after, today)) {
+    for (Diagnostic& found : all_faults(after, today)) {
         const std::string& path = after.inventory.sources[found.where.file].path;
         if (--known[{found.rule, path, message(found, en)}] < 0) fresh.push_back(std::move(found));
     }
@@ -60,32 +66,36 @@ Overlay overlay_of(std::span<const store::Change> changes) {
     return overlay;
 }
 
-void print_would_be(const Agenda& after, const Diagnostics& errors, const Invocation& invocation) {
+/// Without the closing line of `check`: these are not all that is wrong.
+void print_faults(const Agenda& agenda, const Diagnostics& faults, const Invocation& invocation) {
     std::ostream& err = invocation.io->err;
     const output::Findings findings{
-        .sources = &after.inventory.sources,
-        .diagnostics = &errors,
-        .files = 1,
+        .sources = &agenda.inventory.sources,
+        .diagnostics = &faults,
         .langs = invocation.langs,
         .shown_path =
-            [&](std::string_view file) { return shown_path(after.folder / file, invocation); },
-        .colour = invocation.colour_err};
+            [&](std::string_view file) { return shown_path(agenda.folder / file, invocation); },
+        .colour = invocation.colour_err,
+        .closes = false};
     output::print_full(err, findings);
 }
 
-void print_diffs(std::span<const store::Change> changes, const Agenda& agenda,
-                 const Invocation& invocation) {
-    for (const store::Change& change : changes) {
-        const std::string old_path =
-            change.old_text ? agenda.machine_path(change.path) : "/dev/null";
-        const std::string new_path =
-            change.new_text
-                ? agenda.machine_path(change.new_path.empty() ? change.path : change.new_path)
-                : "/dev/null";
-        invocation.io->out << visible(output::unified_diff(old_path, change.old_text.value_or(""),
-                                                           new_path, change.new_text.value_or("")),
-                                      Lines::kept);
+/// As `git diff` prints it, with the lines for a file that moves.
+void print_diff(const store::Change& change, const Agenda& agenda, std::ostream& out) {
+    const auto path = [&](const std::string& name) { return agenda.machine_path(name); };
+    const std::string& new_name = change.new_path.empty() ? change.path : change.new_path;
+    if (!change.new_path.empty()) {
+        out << visible(fmt::format("diff --git a/{0} b/{1}\nrename from {0}\nrename to {1}\n",
+                                   path(change.path), path(new_name)),
+                       Lines::kept);
+        if (change.old_text == change.new_text) return;
     }
+    out << visible(
+        output::unified_diff(change.old_text ? path(change.path) : "/dev/null",
+                             change.old_text.value_or(""),
+                             change.new_text ? path(new_name) : "/dev/null",
+                             change.new_text.value_or("")),
+        Lines::kept);
 }
 
 /// What could not be taken back is said file by file: nobody should have to guess.
@@ -114,11 +124,20 @@ std::string hint_after(const store::CommitResult& result, const Invocation& invo
     return lost ? std::string() : std::string(say(invocation).nothing_written);
 }
 
-/// `git diff` does not show files that it does not know.
-bool makes_files(std::span<const store::Change> changes) {
-    return std::ranges::any_of(changes, [](const store::Change& change) {
-        return !change.old_text || !change.new_path.empty();
-    });
+/// `git diff` does not show files that it does not know, and `git commit` forgets them.
+std::string next_step(std::span<const store::Change> changes, const Agenda& agenda,
+                      const Invocation& invocation) {
+    const EditScreen& screen = say(invocation);
+    const std::string folder = shown_path(agenda.folder, invocation);
+    const bool moves = std::ranges::any_of(
+        changes, [](const store::Change& change) { return !change.new_path.empty(); });
+    const auto made = std::ranges::count_if(
+        changes, [](const store::Change& change) { return !change.old_text; });
+    if (moves) return screen.add_with_git("--all " + folder);
+    if (made > 1) return screen.add_with_git(folder);
+    if (made == 1)
+        return screen.add_with_git(shown_path(agenda.folder / changes.front().path, invocation));
+    return std::string(screen.look_with_git);
 }
 
 Sentence1 sentence_of(store::Refusal reason, const EditScreen& screen) {
@@ -163,6 +182,22 @@ Editing begin_editing(const Invocation& invocation) {
             .agenda = load(folder, invocation)};
 }
 
+bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,
+                   const Invocation& invocation) {
+    std::set<FileId> unread;
+    for (const Diagnostic& found : agenda.inventory.diagnostics)
+        if (severity(found) == Severity::error && found.where.file != no_file)
+            unread.insert(found.where.file);
+    for (const auto& tree : agenda.inventory.trees)
+        unread.erase(tree->file);
+    std::erase_if(unread, [&](FileId file) {
+        return !wanted(agenda.inventory.sources[file].path);
+    });
+    for (const FileId file : unread)
+        report_left_out(agenda, file, invocation);
+    return !unread.empty();
+}
+
 EditableItem editable_item(std::string_view id, const Agenda& agenda,
                            const Invocation& invocation) {
     const Inventory& inventory = agenda.inventory;
@@ -178,15 +213,18 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
     const Item& item = inventory[found->second];
     const auto tree =
         std::ranges::find_if(inventory.trees, [&](const auto& t) { return t->file == item.file; });
-    const bool faulty = std::ranges::any_of(inventory.diagnostics, [&](const Diagnostic& d) {
-        return d.where.file == item.file && d.rule >= Rule::unreadable &&
-               d.rule <= Rule::yaml_syntax && severity(d) == Severity::error &&
-               d.rule != Rule::invalid_id;
-    });
     const std::string& path = inventory.sources[item.file].path;
-    if (tree == inventory.trees.end() || faulty)
+    if (tree == inventory.trees.end()) {
+        Diagnostics errors;
+        std::ranges::copy_if(inventory.diagnostics, std::back_inserter(errors),
+                             [&](const Diagnostic& d) {
+                                 return d.where.file == item.file && severity(d) == Severity::error;
+                             });
+        sort_diagnostics(errors);
+        print_faults(agenda, errors, invocation);
         refuse(say(invocation).item_has_errors(id),
                say(invocation).mend_first(shown_path(agenda.folder / path, invocation)));
+    }
     return {.id = found->second,
             .item = &item,
             .tree = tree->get(),
@@ -214,14 +252,14 @@ yaml::KeyOrder item_key_order(const Vocabulary& vocabulary) {
     };
 }
 
-std::string changed_text(const EditableItem& item, std::span<const yaml::Change> changes,
-                         const Agenda& agenda, const Invocation& invocation) {
+std::string changed_text(std::string_view text, const yaml::Change& change, const Agenda& agenda,
+                         const Invocation& invocation) {
     const EditScreen& screen = say(invocation);
     yaml::Changed changed =
-        yaml::make_changes(item.text, changes, item_key_order(agenda.inventory.vocabulary));
+        yaml::make_changes(text, {&change, 1}, item_key_order(agenda.inventory.vocabulary));
     if (!changed.refusal) return std::move(changed.text);
     std::string field;
-    for (const yaml::Step& step : changes[changed.failed].path) {
+    for (const yaml::Step& step : change.path) {
         const auto* key = std::get_if<std::string>(&step);
         field +=
             (field.empty() ? "" : ".") + (key ? *key : std::to_string(std::get<std::size_t>(step)));
@@ -241,19 +279,23 @@ std::string changed_text(const EditableItem& item, std::span<const yaml::Change>
 ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
                      const CarryOut& how, const Invocation& invocation) {
     const Agenda& before = editing.agenda;
-    std::ostream& out = invocation.io->out;
+    std::ostream& out = how.quiet_out ? invocation.io->err : invocation.io->out;
     std::map<std::string, std::string> moved;
     for (const store::Change& change : changes)
         if (!change.new_path.empty()) moved[change.path] = change.new_path;
     const Agenda after = load(before.folder, invocation, overlay_of(changes));
-    const Diagnostics errors = new_errors(before, after, moved, invocation.today);
+    const Diagnostics faults = new_faults(before, after, moved, invocation.today);
+    Diagnostics errors = faults;
+    std::erase_if(errors, [](const Diagnostic& d) { return severity(d) != Severity::error; });
     if (!errors.empty()) {
-        print_would_be(after, errors, invocation);
+        print_faults(after, errors, invocation);
         refuse(say(invocation).would_have_errors(static_cast<std::int64_t>(errors.size())),
                std::string(say(invocation).nothing_written));
     }
     if (how.dry_run) {
-        print_diffs(changes, before, invocation);
+        for (const store::Change& change : changes)
+            print_diff(change, before, out);
+        print_faults(after, faults, invocation);
         invocation.io->err << say(invocation).dry_run << '\n';
         return ExitStatus::done;
     }
@@ -264,8 +306,8 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     }
     for (const std::string& line : how.report)
         out << visible(line) << '\n';
-    out << (makes_files(changes) ? say(invocation).add_with_git : say(invocation).look_with_git)
-        << '\n';
+    print_faults(after, faults, invocation);
+    out << visible(next_step(changes, before, invocation)) << '\n';
     return ExitStatus::done;
 }
 

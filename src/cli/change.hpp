@@ -7,6 +7,7 @@
 #include "store/change.hpp"
 #include "yaml/edit.hpp"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,21 +43,27 @@ struct EditableItem {
 /// The order of keys in an item's file.
 [[nodiscard]] yaml::KeyOrder item_key_order(const Vocabulary& vocabulary);
 
-/// The item's text with the changes. Throws Error (status 1) where one is not possible.
-[[nodiscard]] std::string changed_text(const EditableItem& item,
-                                       std::span<const yaml::Change> changes, const Agenda& agenda,
-                                       const Invocation& invocation);
+/// An item's text with the change. Throws Error (status 1) where it is not possible.
+[[nodiscard]] std::string changed_text(std::string_view text, const yaml::Change& change,
+                                       const Agenda& agenda, const Invocation& invocation);
 
 struct CarryOut {
     bool dry_run = false;
     /// What is said when it is done, a line each.
     std::vector<std::string> report{};
+    /// Everything is said on stderr: stdout is for what a program reads.
+    bool quiet_out = false;
 };
 
 /// Checks the agenda as it would be: an error that was not there before is shown and nothing is written
 /// (status 1). Else writes, or prints the difference where it is a dry run.
 [[nodiscard]] ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
                                    const CarryOut& how, const Invocation& invocation);
+
+/// Says on stderr which files could not be read, of those that `wanted` admits by their paths. Whether
+/// there are any.
+bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,
+                   const Invocation& invocation);
 
 /// The sentence for why files were not changed.
 [[nodiscard]] std::string reason(const store::Failure& failure, const Agenda& agenda,

@@ -28,13 +28,15 @@ struct CheckOptions {
     bool dry_run = false;
 };
 
-std::set<Rule> rules_named(const std::vector<std::string>& values, const Lang& lang) {
+std::set<Rule> rules_named(const char* option, const std::vector<std::string>& values,
+                           const Lang& lang) {
     std::vector<std::string_view> names;
     for (const RuleInfo& row : rules)
         names.push_back(row.name);
     std::set<Rule> named;
     for (const std::string& value : comma_separated(values))
         named.insert(rules[choose(value, names, lang.screen->unknown_rule(value), lang)].rule);
+    if (named.empty() && !values.empty()) throw Error(lang.screen->empty_query_value(option));
     return named;
 }
 
@@ -50,8 +52,8 @@ struct Found {
 };
 
 Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
-    const std::set<Rule> only = rules_named(options.only, *invocation.lang);
-    const std::set<Rule> skip = rules_named(options.skip, *invocation.lang);
+    const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
+    const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const PathFilter paths(options.paths, agenda, invocation);
     // Whoever asks for one rule wants to see it, be it a reminder.
     const bool reminders = options.reminders || options.strict || !only.empty();
@@ -74,8 +76,8 @@ Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& 
 
 /// Mends what can be mended before the check.
 void fix(const CheckOptions& options, const Invocation& invocation) {
-    const std::set<Rule> only = rules_named(options.only, *invocation.lang);
-    const std::set<Rule> skip = rules_named(options.skip, *invocation.lang);
+    const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
+    const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const Editing editing = begin_editing(invocation);
     const PathFilter paths(options.paths, editing.agenda, invocation);
     const auto wanted = [&](const Diagnostic& found) {

@@ -3,12 +3,18 @@
 #include "base/text.hpp"
 #include "lang/edit_screen.hpp"
 #include "model/fields.hpp"
+#include "model/key_order.hpp"
+#include "model/notation.hpp"
+
+#include <algorithm>
 
 namespace agenda::cli {
 
 namespace {
 
 constexpr int longest_value = 48;
+/// Of a list or group; its texts are cut by themselves.
+constexpr int longest_content = 120;
 
 template <class E, std::size_t N>
 std::string name_or(const std::array<std::string_view, N>& ids, std::string_view id,
@@ -44,7 +50,11 @@ std::string value_shown(std::string_view name, std::string_view value, const Voc
             return lang.short_date(*parsed.date);
         return std::string(value);
     case ValueType::amount:
+        if (const auto amount = parse_amount(value)) return lang.euros(*amount);
+        return std::string(value);
     case ValueType::boolean:
+        if (value == "true") return std::string(lang.screen->yes);
+        return std::string(value == "false" ? lang.screen->no : value);
     case ValueType::word: return std::string(value);
     case ValueType::text: break;
     }
@@ -53,13 +63,13 @@ std::string value_shown(std::string_view name, std::string_view value, const Voc
 
 class Describer {
   public:
-    Describer(const EditableItem& item, const Agenda& agenda, const Lang& lang)
-        : item_(item), vocabulary_(agenda.inventory.vocabulary), lang_(lang) {}
+    explicit Describer(const Subject& subject)
+        : subject_(subject), vocabulary_(subject.inventory.vocabulary), lang_(subject.lang) {}
 
     [[nodiscard]] std::string line(const yaml::Change& change) const {
         const Target target = target_of(dotted(change.path), vocabulary_);
         const std::string label = label_of(target);
-        const auto old = yaml::find(*item_.tree, item_.text, change.path);
+        const auto old = yaml::find(subject_.tree, subject_.text, change.path);
         switch (change.verb) {
         case yaml::Verb::append:
         case yaml::Verb::prepend: return label + " + " + shown_content(target.name, change.content);
@@ -72,13 +82,6 @@ class Describer {
         }
         return label + ": " + shown_old(target.name, old) + " → " +
                shown_content(target.name, change.content);
-    }
-
-    /// A field that is set to what it is.
-    [[nodiscard]] bool is_so_already(const yaml::Change& change) const {
-        const auto old = yaml::find(*item_.tree, item_.text, change.path);
-        return change.verb == yaml::Verb::set && change.content.kind == yaml::NodeKind::scalar &&
-               old && old->is_scalar() && old->value() == change.content.value;
     }
 
   private:
@@ -102,38 +105,43 @@ class Describer {
         return old ? shown_content(name, yaml::content_of(*old)) : std::string(lang_.edit->absent);
     }
 
+    /// Of a text in several languages the reader's, else the first.
+    [[nodiscard]] std::string shown_text(const std::string& name,
+                                         const yaml::Content& content) const {
+        const auto mine = std::ranges::find(content.keys, lang_.code);
+        const auto at = mine == content.keys.end() ? 0 : mine - content.keys.begin();
+        return shown_content(name, content.children[static_cast<std::size_t>(at)]);
+    }
+
+    [[nodiscard]] bool is_language(const std::string& key) const {
+        return vocabulary_.has_language(key);
+    }
+
     [[nodiscard]] std::string shown_content(const std::string& name,
                                             const yaml::Content& content) const {
         if (content.kind == yaml::NodeKind::scalar)
             return value_shown(name, content.value, vocabulary_, lang_);
+        if (!content.keys.empty() && find_path(name) != nullptr &&
+            std::ranges::all_of(content.keys, [&](const auto& key) { return is_language(key); }))
+            return shown_text(name, content);
         std::string out;
         for (std::size_t i = 0; i < content.children.size(); ++i) {
             const bool keyed = i < content.keys.size();
-            const bool known = keyed && find_path(name + '.' + content.keys[i]) != nullptr;
             out += (out.empty() ? "" : ", ") +
-                   shown_content(known ? name + '.' + content.keys[i] : name, content.children[i]);
+                   shown_content(keyed ? name + '.' + content.keys[i] : name, content.children[i]);
         }
-        return out.empty() ? std::string(lang_.edit->absent) : fit(out, longest_value);
+        return out.empty() ? std::string(lang_.edit->absent) : fit(out, longest_content);
     }
 
-    const EditableItem& item_;
+    const Subject& subject_;
     const Vocabulary& vocabulary_;
     const Lang& lang_;
 };
 
 } // namespace
 
-std::string describe(std::span<const yaml::Change> changes, const EditableItem& item,
-                     const Agenda& agenda, const Lang& lang) {
-    const Describer describer(item, agenda, lang);
-    std::string line = std::string(item.item->id) + ": ";
-    std::string_view separator = "";
-    for (const yaml::Change& change : changes) {
-        if (describer.is_so_already(change)) continue;
-        line += std::string(separator) + describer.line(change);
-        separator = "; ";
-    }
-    return line;
+std::string describe(const yaml::Change& change, const Subject& subject) {
+    return Describer(subject).line(change);
 }
 
 } // namespace agenda::cli

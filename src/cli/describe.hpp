@@ -1,15 +1,13 @@
-// A change to an item in the words of its reader: "status: in voorbereiding → lopend".
+// A change to an item in the words of its reader: "Status: in voorbereiding → lopend".
 #pragma once
 
-#include "cli/change.hpp"
+#include "cli/assignment.hpp"
 
-#include <span>
 #include <string>
 
 namespace agenda::cli {
 
-/// All changes of an item in one line: "radschnellweg: Status: in voorbereiding → lopend; …".
-[[nodiscard]] std::string describe(std::span<const yaml::Change> changes, const EditableItem& item,
-                                   const Agenda& agenda, const Lang& lang);
+/// `subject` is the item before the change.
+[[nodiscard]] std::string describe(const yaml::Change& change, const Subject& subject);
 
 } // namespace agenda::cli

@@ -9,6 +9,8 @@
 #include "output/diagnostics.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 namespace agenda::cli {
@@ -45,6 +47,22 @@ ExitStatus show_findings(std::string_view path, const std::filesystem::path& fol
     return errors ? ExitStatus::findings : ExitStatus::done;
 }
 
+std::string bytes_of(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// A link out of the agenda is not followed for writing, whoever does it.
+void refuse_link(const Agenda& agenda, FileId file, const Invocation& invocation) {
+    const auto is_link = [&](const Diagnostic& found) {
+        return found.where.file == file && found.rule == Rule::link_outside;
+    };
+    if (std::ranges::any_of(agenda.inventory.diagnostics, is_link))
+        throw Error(invocation.lang->edit->outside(
+                        shown_path(agenda.folder / agenda.inventory.sources[file].path, invocation)),
+                    "", ExitStatus::findings);
+}
+
 struct EditOptions {
     std::string id;
 };
@@ -53,17 +71,30 @@ ExitStatus run_edit(const std::string& id, const Invocation& invocation) {
     const Agenda agenda = load(invocation);
     const auto found = agenda.inventory.item_by_id.find(id);
     if (found == agenda.inventory.item_by_id.end()) (void)editable_item(id, agenda, invocation);
-    const std::string path = agenda.inventory.sources[agenda.inventory[found->second].file].path;
-    return edit_file(path, agenda.folder, invocation);
+    const FileId file = agenda.inventory[found->second].file;
+    refuse_link(agenda, file, invocation);
+    const std::string path = agenda.inventory.sources[file].path;
+    const std::string before = bytes_of(agenda.folder / path);
+    const ExitStatus status = edit_file(path, agenda.folder, invocation);
+    const EditScreen& screen = *invocation.lang->edit;
+    invocation.io->out << (bytes_of(agenda.folder / path) == before
+                               ? screen.unchanged(id)
+                               : std::string(screen.look_with_git))
+                       << '\n';
+    return status;
 }
 
 } // namespace
+
+bool can_edit(const Invocation& invocation) {
+    return invocation.io->in_is_terminal && invocation.io->out_columns.has_value();
+}
 
 ExitStatus edit_file(std::string_view path, const std::filesystem::path& folder,
                      const Invocation& invocation) {
     const EditScreen& screen = *invocation.lang->edit;
     const std::string shown = shown_path(folder / path, invocation);
-    if (!invocation.io->in_is_terminal || !invocation.io->out_columns)
+    if (!can_edit(invocation))
         throw Error(std::string(screen.no_terminal), screen.edit_by_hand(shown));
     const std::string editor = editor_of(*invocation.io);
     for (;;) {

@@ -8,6 +8,9 @@
 
 namespace agenda::cli {
 
+/// Whether somebody sits at a terminal, where an editor can be opened.
+[[nodiscard]] bool can_edit(const Invocation& invocation);
+
 /// Runs the editor on the file at `path` (relative to `folder`), then shows what is wrong with it and
 /// offers to edit again. The status of `check` on the file. Throws Error where there is no terminal or
 /// no editor.

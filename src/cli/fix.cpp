@@ -1,11 +1,10 @@
 #include "cli/fix.hpp"
 
 #include "check/check.hpp"
-#include "model/reader.hpp"
-#include "store/folder.hpp"
-#include "yaml/parse.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 
 namespace agenda::cli {
@@ -22,49 +21,22 @@ bool is_repetition(Rule rule) {
 
 bool is_fixable(const Diagnostic& found) { return !found.fix.empty() || is_repetition(found.rule); }
 
-/// Whether somebody must decide about something in the same place first.
-bool is_disputed(const Diagnostic& fixable, const Diagnostics& of_file) {
+bool on_one_line(Span a, Span b, const std::string& text) {
+    return position_at(text, a.begin).line == position_at(text, b.begin).line;
+}
+
+/// Whether somebody must decide about something in the same place first. A key that stands twice makes
+/// both its values doubtful.
+bool is_disputed(const Diagnostic& fixable, const Diagnostics& of_file, const std::string& text) {
     return std::ranges::any_of(of_file, [&](const Diagnostic& other) {
-        return severity(other) == Severity::error && !is_fixable(other) &&
-               overlaps(other.where, fixable.where);
+        if (severity(other) != Severity::error || is_fixable(other)) return false;
+        if (overlaps(other.where, fixable.where)) return true;
+        return other.rule == Rule::duplicate_key &&
+               (on_one_line(other.where, fixable.where, text) ||
+                std::ranges::any_of(other.notes, [&](const Note& note) {
+                    return on_one_line(note.where, fixable.where, text);
+                }));
     });
-}
-
-/// What reading alone finds in a text of one of the agenda's files.
-Diagnostics reread(std::string_view path, const yaml::Tree& tree, std::string_view text,
-                   const Vocabulary& known) {
-    Diagnostics found;
-    const yaml::View root = yaml::root(tree, text);
-    Vocabulary scratch;
-    scratch.profile.languages = known.profile.languages;
-    if (path == store::profile_name)
-        read_profile(root, scratch, found);
-    else if (path == store::organisations_name)
-        read_organisations(root, scratch, found);
-    else if (path != store::meetings_name)
-        (void)read_item(tree.file, "", root, known, found);
-    return found;
-}
-
-/// Takes one repeated entry after the other out of its list; each makes the places of the others new.
-std::string without_repetitions(const std::string& path, std::string text, std::size_t times,
-                                const Agenda& agenda) {
-    const Vocabulary& vocabulary = agenda.inventory.vocabulary;
-    for (; times > 0; --times) {
-        Diagnostics ignored;
-        const auto tree = yaml::parse(0, text, ignored);
-        if (!tree) return text;
-        const Diagnostics found = reread(path, *tree, text, vocabulary);
-        const auto next =
-            std::ranges::find_if(found, [](const Diagnostic& d) { return is_repetition(d.rule); });
-        if (next == found.end()) return text;
-        const yaml::Change removal =
-            yaml::Change::remove(yaml::path_at(*tree, text, next->where.begin));
-        yaml::Changed changed = yaml::make_changes(text, {&removal, 1}, item_key_order(vocabulary));
-        if (changed.refusal) return text;
-        text = std::move(changed.text);
-    }
-    return text;
 }
 
 std::string report_line(const Diagnostic& found, const Agenda& agenda,
@@ -77,34 +49,95 @@ std::string report_line(const Diagnostic& found, const Agenda& agenda,
     return line;
 }
 
-} // namespace
+/// What one round mends in one file.
+struct Mended {
+    std::string text;
+    std::vector<std::string> lines;
+};
 
-Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& invocation) {
+/// The entries that stand twice are taken out, the last first, so that the places of the others stay.
+std::string without(Diagnostics repetitions, const SourceFile& source, const yaml::Tree& tree,
+                    const Agenda& agenda) {
+    std::ranges::sort(repetitions, std::greater<>(),
+                      [](const Diagnostic& found) { return found.where.begin; });
+    std::vector<yaml::Change> changes;
+    for (const Diagnostic& found : repetitions)
+        changes.push_back(
+            yaml::Change::remove(yaml::path_at(tree, source.text, found.where.begin)));
+    yaml::Changed changed = yaml::make_changes(source.text, changes,
+                                               item_key_order(agenda.inventory.vocabulary));
+    return changed.refusal ? source.text : std::move(changed.text);
+}
+
+/// First what is written wrongly; what then stands twice is a matter of the next round.
+Mended mend(FileId file, const Diagnostics& of_file, const Wanted& wanted, const Agenda& agenda,
+            const Invocation& invocation) {
+    const Inventory& inventory = agenda.inventory;
+    const SourceFile& source = inventory.sources[file];
+    std::vector<TextEdit> edits;
+    Mended mended;
+    Diagnostics repetitions;
+    for (const Diagnostic& found : of_file) {
+        if (!is_fixable(found) || !wanted(source.path, found) ||
+            is_disputed(found, of_file, source.text))
+            continue;
+        if (found.fix.empty()) {
+            repetitions.push_back(found);
+            continue;
+        }
+        std::ranges::copy(found.fix, std::back_inserter(edits));
+        mended.lines.push_back(report_line(found, agenda, invocation));
+    }
+    mended.text = yaml::apply_edits(source.text, std::move(edits));
+    const auto tree =
+        std::ranges::find_if(inventory.trees, [&](const auto& t) { return t->file == file; });
+    if (!mended.lines.empty() || repetitions.empty() || tree == inventory.trees.end())
+        return mended;
+    mended.text = without(repetitions, source, **tree, agenda);
+    for (const Diagnostic& found : repetitions)
+        mended.lines.push_back(report_line(found, agenda, invocation));
+    return mended;
+}
+
+/// One round over all files; whether anything was mended.
+bool mend_once(const Agenda& agenda, const Wanted& wanted, Overlay& texts,
+               std::vector<std::string>& report, const Invocation& invocation) {
     Diagnostics all = agenda.inventory.diagnostics;
     check::run({.inventory = agenda.inventory, .today = invocation.today}, all);
     sort_diagnostics(all);
     std::map<FileId, Diagnostics> by_file;
     for (const Diagnostic& found : all)
-        by_file[found.where.file].push_back(found);
-    Fixes fixes;
+        if (found.where.file != no_file) by_file[found.where.file].push_back(found);
+    bool any = false;
     for (const auto& [file, of_file] : by_file) {
         const SourceFile& source = agenda.inventory.sources[file];
-        std::vector<TextEdit> edits;
-        std::size_t repetitions = 0;
-        std::vector<std::string> lines;
-        for (const Diagnostic& found : of_file) {
-            if (!is_fixable(found) || !wanted(found) || is_disputed(found, of_file)) continue;
-            std::ranges::copy(found.fix, std::back_inserter(edits));
-            if (found.fix.empty()) ++repetitions;
-            lines.push_back(report_line(found, agenda, invocation));
-        }
-        std::string text = without_repetitions(
-            source.path, yaml::apply_edits(source.text, std::move(edits)), repetitions, agenda);
-        if (text == source.text) continue;
-        std::ranges::move(lines, std::back_inserter(fixes.report));
-        fixes.changes.push_back(
-            {.path = source.path, .old_text = source.text, .new_text = std::move(text)});
+        Mended mended = mend(file, of_file, wanted, agenda, invocation);
+        if (mended.text == source.text) continue;
+        any = true;
+        texts[source.path] = std::move(mended.text);
+        std::ranges::move(mended.lines, std::back_inserter(report));
     }
+    return any;
+}
+
+/// Each round removes what it mends, so that few are ever needed.
+constexpr int most_rounds = 8;
+
+} // namespace
+
+Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& invocation) {
+    Fixes fixes;
+    Overlay texts;
+    if (!mend_once(agenda, wanted, texts, fixes.report, invocation)) return fixes;
+    for (int round = 1; round < most_rounds; ++round)
+        if (!mend_once(load(agenda.folder, invocation, texts), wanted, texts, fixes.report,
+                       invocation))
+            break;
+    for (const SourceFile& source : agenda.inventory.sources)
+        if (const auto mended = texts.find(source.path); mended != texts.end())
+            fixes.changes.push_back(
+                {.path = source.path, .old_text = source.text, .new_text = *mended->second});
+    fixes.texts = std::move(texts);
     return fixes;
 }
 

@@ -25,20 +25,26 @@ FileKind kind_of(std::string_view path) {
     return path == store::meetings_name ? FileKind::meetings : FileKind::item;
 }
 
-std::vector<store::Change> plan(const Agenda& agenda, const PathFilter& paths) {
+struct Formatting {
     std::vector<store::Change> changes;
+    std::int64_t files = 0;
+};
+
+Formatting plan(const Agenda& agenda, const PathFilter& paths) {
+    Formatting plan;
     for (const auto& tree : agenda.inventory.trees) {
         const SourceFile& source = agenda.inventory.sources[tree->file];
         if (!paths.admits(source.path)) continue;
+        ++plan.files;
         const auto order = [&](std::span<const std::string_view> path) {
             return key_order(path, agenda.inventory.vocabulary, kind_of(source.path));
         };
         auto formatted = yaml::format(*tree, source.text, order);
         if (formatted && *formatted != source.text)
-            changes.push_back(
+            plan.changes.push_back(
                 {.path = source.path, .old_text = source.text, .new_text = std::move(*formatted)});
     }
-    return changes;
+    return plan;
 }
 
 ExitStatus run_format(const FormatOptions& options, const Invocation& invocation) {
@@ -51,12 +57,14 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
         editing.emplace(begin_editing(invocation));
     const Agenda& agenda = editing ? editing->agenda : *read_only;
     const PathFilter paths(options.paths, agenda, invocation);
-    const std::vector<store::Change> changes = plan(agenda, paths);
+    const auto [changes, files] = plan(agenda, paths);
+    const bool unread = report_unread(
+        agenda, [&](std::string_view path) { return paths.admits(path); }, invocation);
+    const ExitStatus done = unread ? ExitStatus::findings : ExitStatus::done;
     std::ostream& out = invocation.io->out;
     if (changes.empty()) {
-        out << screen.files_in_order(static_cast<std::int64_t>(agenda.inventory.trees.size()))
-            << '\n';
-        return ExitStatus::done;
+        out << screen.files_in_order(files) << '\n';
+        return done;
     }
     std::vector<std::string> report;
     for (const store::Change& change : changes) {
@@ -68,8 +76,9 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
             out << visible(line) << '\n';
         return ExitStatus::findings;
     }
-    return carry_out(*editing, changes, {.dry_run = options.dry_run, .report = std::move(report)},
-                     invocation);
+    const ExitStatus status = carry_out(
+        *editing, changes, {.dry_run = options.dry_run, .report = std::move(report)}, invocation);
+    return status == ExitStatus::done ? done : status;
 }
 
 } // namespace

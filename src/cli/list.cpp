@@ -6,6 +6,7 @@
 #include <charconv>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace agenda::cli {
 
@@ -82,6 +83,7 @@ std::vector<std::string> columns(const std::vector<std::string>& asked, const La
     std::vector<std::string> names;
     for (const std::string& name : comma_separated(asked))
         names.emplace_back(known[choose(name, known, lang.screen->unknown_column(name), lang)]);
+    if (names.empty() && !asked.empty()) throw Error(lang.screen->empty_query_value("--columns"));
     return names;
 }
 
@@ -89,6 +91,7 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
     const auto& format = choose_format(output::list_formats, options.format, options.output, lang);
     const std::optional<std::size_t> limit = parse_limit(options.limit, lang);
+    std::vector<std::string> names = columns(options.columns, lang);
     const Agenda agenda = load(invocation);
     const query::Context context{
         .inventory = &agenda.inventory, .today = invocation.today, .lang = &lang};
@@ -109,7 +112,7 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     const output::ItemList list{.inventory = &agenda.inventory,
                                 .order = &order,
                                 .selection = &selection,
-                                .columns = columns(options.columns, lang),
+                                .columns = std::move(names),
                                 .grouped = options.sort.empty() && !options.reverse,
                                 .today = invocation.today,
                                 .lang = &lang,

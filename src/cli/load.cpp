@@ -45,8 +45,8 @@ std::string_view stem(std::string_view path) {
 
 class Loader {
   public:
-    Loader(const fs::path& folder, std::vector<store::Entry> entries, const Overlay& overlay)
-        : folder_(folder), entries_(std::move(entries)), overlay_(overlay),
+    Loader(fs::path folder, std::vector<store::Entry> entries, const Overlay& overlay)
+        : folder_(std::move(folder)), entries_(std::move(entries)), overlay_(overlay),
           results_(entries_.size()) {
         std::vector<std::string> paths;
         for (const store::Entry& entry : entries_)
@@ -193,13 +193,12 @@ class Loader {
 
 /// What is in the folder, with the files of the overlay and without those that are gone in it.
 std::vector<store::Entry> with_overlay(std::vector<store::Entry> entries, const Overlay& overlay) {
-    for (const auto& [path, text] : overlay) {
-        std::erase_if(entries, [&](const store::Entry& entry) { return entry.path == path; });
+    std::erase_if(entries, [&](const store::Entry& entry) { return overlay.contains(entry.path); });
+    for (const auto& [path, text] : overlay)
         if (text)
             entries.push_back({.path = path,
                                .kind = path.starts_with('_') ? store::EntryKind::vocabulary
                                                              : store::EntryKind::item});
-    }
     std::ranges::sort(entries, {}, &store::Entry::path);
     return entries;
 }

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
 #include "model/fields.hpp"
+#include "model/key_order.hpp"
 #include "yaml/parse.hpp"
 
 #include <algorithm>
@@ -48,23 +49,44 @@ std::string& value_of(NewOptions& options, std::string_view field) {
     return options.values[static_cast<std::size_t>(it - new_options.begin())];
 }
 
-/// Asks for what must be there and was not given; without a terminal that is a fault of use.
+/// Without a terminal everything that must be there has to be given.
+void need_all(NewOptions& options, const Invocation& invocation) {
+    std::string missing;
+    const auto need = [&](const std::string& value, std::string_view name) {
+        if (is_blank(value)) missing += (missing.empty() ? "" : ", ") + std::string(name);
+    };
+    need(options.words.empty() ? std::string() : options.words.front(), "TITLE");
+    need(value_of(options, "theme"), "--theme");
+    need(value_of(options, "kind"), "--kind");
+    if (!missing.empty())
+        throw Error(invocation.lang->screen->missing_argument(missing),
+                    std::string(invocation.lang->edit->new_hint));
+}
+
+/// Asks for what must be there and was not given.
 void ask_for_missing(NewOptions& options, const Vocabulary& vocabulary,
                      const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
-    std::string title = options.words.empty() ? std::string() : options.words.front();
-    if (title.empty()) options.words = {ask_text(field_label("title", lang), "TITLE", invocation)};
-    std::vector<Choice> themes;
-    for (const Theme& theme : vocabulary.themes())
-        themes.push_back(
-            {std::string(theme.id.value), std::string(shown(theme.name, lang.code).value)});
-    if (std::string& theme = value_of(options, "theme"); theme.empty())
-        theme = ask_choice(field_label("theme", lang), "--theme", themes, invocation);
-    std::vector<Choice> kinds;
-    for (std::size_t i = 0; i < kind_ids.size(); ++i)
-        kinds.push_back({std::string(kind_ids[i]), std::string(lang.screen->kinds[i])});
-    if (std::string& kind = value_of(options, "kind"); kind.empty())
-        kind = ask_choice(field_label("kind", lang), "--kind", kinds, invocation);
+    if (options.words.empty() || is_blank(options.words.front()))
+        options.words = {
+            ask_text({.question = field_label("title", lang), .option = "TITLE"}, invocation)};
+    if (std::string& theme = value_of(options, "theme"); theme.empty()) {
+        Question question{.question = field_label("theme", lang), .option = "--theme"};
+        const std::vector<Term> terms = theme_terms(vocabulary);
+        for (std::size_t i = 0; i < terms.size(); ++i)
+            question.choices.push_back(
+                {.term = terms[i],
+                 .name = std::string(shown(vocabulary.themes()[i].name, lang.code).value)});
+        theme = ask_choice(question, invocation);
+    }
+    if (std::string& kind = value_of(options, "kind"); kind.empty()) {
+        Question question{.question = field_label("kind", lang), .option = "--kind"};
+        const std::vector<Term> terms = kind_terms();
+        for (std::size_t i = 0; i < terms.size(); ++i)
+            question.choices.push_back(
+                {.term = terms[i], .name = std::string(lang.screen->kinds[i])});
+        kind = ask_choice(question, invocation);
+    }
 }
 
 /// The status of something new, where none was given.
@@ -103,8 +125,7 @@ Entries entries_of(NewOptions& options, const Subject& subject) {
         else if (field.name == "partners")
             entries.emplace_back(
                 field.name,
-                changes_for({.key = "partners", .op = Operator::set, .value = value}, subject)
-                    .front()
+                change_for({.key = "partners", .op = Operator::set, .value = value}, subject)
                     .content);
         else
             entries.emplace_back(field.name, content_for(field.name, value, subject));
@@ -112,7 +133,36 @@ Entries entries_of(NewOptions& options, const Subject& subject) {
     return entries;
 }
 
-/// The stated fields, and the others below them as hints in comments, in the reader's language.
+/// Fields that have a command of their own, or say why something old is no longer so.
+bool is_of_later(std::string_view field) { return field == "log" || field == "reason"; }
+
+/// How a field is written, with … for what is to be filled in: every key that it can have.
+std::string skeleton(std::string_view field, const Vocabulary& vocabulary) {
+    const std::string name(field);
+    using Shape = Target::Shape;
+    const Shape shape = target_of(field, vocabulary).shape;
+    if (shape == Shape::leaf) return name + ": …\n";
+    if (shape == Shape::list_of_leaves) return name + ": [ … ]\n";
+    std::string text = name + ":\n";
+    std::string indent = shape == Shape::list_of_records ? "  - " : "  ";
+    for (const Path& path : item_paths()) {
+        if (!path.name.starts_with(name + '.')) continue;
+        const bool is_list = target_of(path.name, vocabulary).shape == Shape::list_of_leaves;
+        text += indent + path.name.substr(name.size() + 1) + (is_list ? ": [ … ]\n" : ": …\n");
+        indent.assign(indent.size(), ' ');
+    }
+    return text;
+}
+
+std::string commented(std::string_view text, std::string_view sign) {
+    std::string out;
+    for (const std::string_view line : split(text, '\n'))
+        if (!line.empty()) out += std::string(sign) + std::string(line) + '\n';
+    return out;
+}
+
+/// The stated fields, and the others below them as hints in comments, in the reader's language. Blank
+/// lines keep each hint by itself, so that it does not move with the field of another.
 std::string text_of_new(const Entries& entries, const Subject& subject) {
     std::vector<yaml::Change> changes;
     for (const auto& [key, content] : entries)
@@ -120,25 +170,39 @@ std::string text_of_new(const Entries& entries, const Subject& subject) {
     const yaml::Changed made =
         yaml::make_changes("title: x\n", changes, item_key_order(subject.inventory.vocabulary));
     std::string text = made.text;
-    text += "\n# " + std::string(subject.lang.edit->hints_heading) + '\n';
+    text += '\n';
+    for (const std::string& line : wrap(subject.lang.edit->hints_heading, 76))
+        text += commented(line, "## ");
     for (const Field<Item>& field : fields<Item>()) {
         const bool stated = std::ranges::any_of(
             entries, [&](const auto& entry) { return entry.first == field.name; });
-        if (stated) continue;
-        for (const std::string& line : wrap(field_description(field.name, subject.lang), 74))
-            text += "#   " + line + '\n';
-        text += "# " + std::string(field.name) + ":\n";
+        if (stated || is_of_later(field.name)) continue;
+        text += '\n';
+        for (const std::string& line : wrap(field_description(field.name, subject.lang), 76))
+            text += commented(line, "## ");
+        text += commented(skeleton(field.name, subject.inventory.vocabulary), "# ");
     }
     return text;
 }
 
-ExitStatus run_new(NewOptions options, const Invocation& invocation) {
-    const Lang& lang = *invocation.lang;
-    if (options.words.size() > 1)
-        throw Error(lang.screen->unexpected_argument(options.words[1]),
-                    std::string(lang.edit->quote_title));
-    const Agenda seen = load(invocation);
-    ask_for_missing(options, seen.inventory.vocabulary, invocation);
+struct Created {
+    ExitStatus status = ExitStatus::done;
+    std::string path;
+    std::filesystem::path folder;
+};
+
+std::string id_for(const NewOptions& options, const Inventory& inventory, const Lang& lang) {
+    std::string id = options.id.empty() ? slug(options.words.front()) : options.id;
+    if (id.empty())
+        throw Error(lang.edit->not_an_id(options.words.front()), std::string(lang.edit->choose_id));
+    if (!is_id(id)) throw Error(lang.edit->not_an_id(id), hint_of(Rule::invalid_id, lang));
+    if (inventory.find(id) != nullptr)
+        throw Error(lang.edit->id_taken(id), std::string(lang.edit->choose_id),
+                    ExitStatus::findings);
+    return id;
+}
+
+Created create(NewOptions& options, const Invocation& invocation) {
     const Editing editing = begin_editing(invocation);
     const Agenda& agenda = editing.agenda;
     const Blank blank;
@@ -147,26 +211,40 @@ ExitStatus run_new(NewOptions options, const Invocation& invocation) {
                           .item = blank.item,
                           .tree = blank.tree,
                           .text = "title: x\n",
-                          .lang = lang,
+                          .lang = *invocation.lang,
                           .write_language = language,
                           .today = invocation.today};
     const Entries entries = entries_of(options, subject);
-    const std::string id = options.id.empty() ? slug(options.words.front()) : options.id;
-    if (!is_id(id))
-        throw Error(lang.edit->not_an_id(id), std::string(text_of(Rule::invalid_id, lang).help));
-    if (agenda.inventory.find(id) != nullptr)
-        throw Error(lang.edit->id_taken(id), std::string(lang.edit->choose_id),
-                    ExitStatus::findings);
+    const std::string id = id_for(options, agenda.inventory, *invocation.lang);
     const std::string theme =
         std::ranges::find(entries, "theme", &Entries::value_type::first)->second.value;
     const std::string path = theme + '/' + id + ".yaml";
     const store::Change change{.path = path, .new_text = text_of_new(entries, subject)};
     const std::string shown = shown_path(agenda.folder / path, invocation);
-    const ExitStatus status =
-        carry_out(editing, {&change, 1},
-                  {.dry_run = options.dry_run, .report = {lang.edit->created(shown)}}, invocation);
-    if (status != ExitStatus::done || options.dry_run || !options.edit) return status;
-    return edit_file(path, agenda.folder, invocation);
+    const ExitStatus status = carry_out(
+        editing, {&change, 1},
+        {.dry_run = options.dry_run, .report = {invocation.lang->edit->created(shown)}},
+        invocation);
+    return {.status = status, .path = path, .folder = agenda.folder};
+}
+
+ExitStatus run_new(NewOptions options, const Invocation& invocation) {
+    const Lang& lang = *invocation.lang;
+    if (options.words.size() > 1)
+        throw Error(lang.screen->unexpected_argument(options.words[1]),
+                    lang.edit->quote_words("agenda new " + quoted_words(options.words, 0)));
+    const Agenda seen = load(invocation);
+    if (invocation.io->in_is_terminal)
+        ask_for_missing(options, seen.inventory.vocabulary, invocation);
+    else
+        need_all(options, invocation);
+    const Created created = create(options, invocation);
+    if (created.status != ExitStatus::done || options.dry_run || !options.edit)
+        return created.status;
+    if (can_edit(invocation)) return edit_file(created.path, created.folder, invocation);
+    const std::string shown = shown_path(created.folder / created.path, invocation);
+    invocation.io->out << visible(lang.edit->edit_by_hand(shown)) << '\n';
+    return ExitStatus::done;
 }
 
 } // namespace

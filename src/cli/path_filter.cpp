@@ -10,10 +10,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The path relative to the agenda folder, "." for the folder itself.
+bool holds(const fs::path& outer, const fs::path& folder) {
+    const std::string way = folder.lexically_relative(outer).generic_string();
+    return !way.empty() && !way.starts_with("..");
+}
+
+/// The path relative to the agenda folder, "." for the folder itself and for those that hold it.
 std::string inside(const std::string& path, const Agenda& agenda, const Invocation& invocation) {
-    const fs::path full = (invocation.io->cwd / path).lexically_normal();
     const Screen& screen = *invocation.lang->screen;
+    if (path.empty()) throw Error(screen.empty_query_value("PATH"));
+    const fs::path full = (invocation.io->cwd / path).lexically_normal();
     std::error_code ignored;
     if (!fs::exists(fs::symlink_status(full, ignored))) {
         const auto& missing = screen.file_troubles[static_cast<std::size_t>(FileTrouble::missing)];
@@ -22,6 +28,7 @@ std::string inside(const std::string& path, const Agenda& agenda, const Invocati
     std::string relative = full.lexically_relative(agenda.folder).generic_string();
     while (relative.ends_with('/'))
         relative.pop_back();
+    if (holds(full, agenda.folder)) return ".";
     if (relative.empty() || relative.starts_with(".."))
         throw Error(screen.file_outside(path, shown_path(agenda.folder, invocation)));
     return relative;

@@ -20,7 +20,9 @@ namespace {
 /// Standard output through one buffer. What went wrong stays known: a closed pipe is no fault of ours.
 class OutputBuffer : public std::streambuf {
   public:
-    OutputBuffer() : buffer_(64 * 1024) { setp(buffer_.data(), buffer_.data() + buffer_.size()); }
+    OutputBuffer() : buffer_(std::size_t{64} * 1024) {
+        setp(buffer_.data(), buffer_.data() + buffer_.size());
+    }
 
     [[nodiscard]] int error() const { return error_; }
 

@@ -1,6 +1,7 @@
 // `rename`: an item's file and every reference to it; likewise the id of an organisation, a theme or a
 // scope, in the vocabulary and in all items.
 #include "base/text.hpp"
+#include "cli/assignment.hpp"
 #include "cli/change.hpp"
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
@@ -55,23 +56,48 @@ Places item_places(std::string_view id, const Inventory& inventory) {
 struct Subjected {
     Places places;
     const Item* item = nullptr;
+    /// The new id belongs to another of its kind.
+    bool is_taken = false;
+    /// Of the built-in vocabulary: it stands in no file.
+    bool is_built_in = false;
 };
 
-std::optional<Subjected> find(const std::string& id, const Inventory& inventory) {
+/// A word of the vocabulary.
+template <class Map>
+std::optional<Subjected> find_in(const Map& positions, const std::string& old_id,
+                                 const std::string& new_id, const Inventory& inventory) {
+    const auto it = positions.find(old_id);
+    if (it == positions.end()) return std::nullopt;
+    const Span defined = inventory.vocabulary[it->second].id.where;
+    return Subjected{.places = places_of(it->second, defined, inventory),
+                     .is_taken = positions.contains(new_id),
+                     .is_built_in = defined.file == no_file};
+}
+
+std::optional<Subjected> find(const std::string& old_id, const std::string& new_id,
+                              const Inventory& inventory) {
     const Vocabulary& vocabulary = inventory.vocabulary;
-    if (const Item* item = inventory.find(id))
-        return Subjected{.places = item_places(id, inventory), .item = item};
-    if (const auto it = vocabulary.organisation_by_id.find(id);
-        it != vocabulary.organisation_by_id.end())
-        return Subjected{.places =
-                             places_of(it->second, vocabulary[it->second].id.where, inventory)};
-    if (const auto it = vocabulary.theme_by_id.find(id); it != vocabulary.theme_by_id.end())
-        return Subjected{.places =
-                             places_of(it->second, vocabulary[it->second].id.where, inventory)};
-    if (const auto it = vocabulary.scope_by_id.find(id); it != vocabulary.scope_by_id.end())
-        return Subjected{.places =
-                             places_of(it->second, vocabulary[it->second].id.where, inventory)};
-    return std::nullopt;
+    if (const Item* item = inventory.find(old_id))
+        return Subjected{.places = item_places(old_id, inventory),
+                         .item = item,
+                         .is_taken = inventory.find(new_id) != nullptr};
+    if (auto found = find_in(vocabulary.organisation_by_id, old_id, new_id, inventory))
+        return found;
+    if (auto found = find_in(vocabulary.theme_by_id, old_id, new_id, inventory)) return found;
+    return find_in(vocabulary.scope_by_id, old_id, new_id, inventory);
+}
+
+[[noreturn]] void unknown(const std::string& id, const Inventory& inventory, const Lang& lang) {
+    std::vector<std::string_view> ids;
+    for (const Item& item : inventory.items)
+        ids.push_back(item.id);
+    for (const Organisation& organisation : inventory.vocabulary.organisations())
+        ids.push_back(organisation.id.value);
+    for (const Theme& theme : inventory.vocabulary.themes())
+        ids.push_back(theme.id.value);
+    const auto near = nearest(id, ids);
+    throw Error(lang.screen->unknown_item(id), near ? lang.screen->nearest(*near) : "",
+                ExitStatus::findings);
 }
 
 const yaml::Tree& tree_of(FileId file, const Inventory& inventory) {
@@ -124,15 +150,14 @@ ExitStatus run_rename(const RenameOptions& options, const Invocation& invocation
     const std::string& old_id = options.words[0];
     const std::string& new_id = options.words[1];
     if (!is_id(new_id))
-        throw Error(lang.edit->not_an_id(new_id),
-                    std::string(text_of(Rule::invalid_id, lang).help));
+        throw Error(lang.edit->not_an_id(new_id), hint_of(Rule::invalid_id, lang));
     const Editing editing = begin_editing(invocation);
     const Inventory& inventory = editing.agenda.inventory;
-    const auto subject = find(old_id, inventory);
-    if (!subject) (void)editable_item(old_id, editing.agenda, invocation);
-    if (find(new_id, inventory)) throw Error(lang.edit->id_taken(new_id), "", ExitStatus::findings);
-    if (subject->item == nullptr && subject->places.empty())
-        throw Error(lang.edit->built_in(old_id), "", ExitStatus::findings);
+    const auto subject = find(old_id, new_id, inventory);
+    if (!subject) unknown(old_id, inventory, lang);
+    if (subject->is_taken) throw Error(lang.edit->id_taken(new_id), "", ExitStatus::findings);
+    if (subject->is_built_in) throw Error(lang.edit->built_in(old_id), "", ExitStatus::findings);
+    report_unread(editing.agenda, [](std::string_view) { return true; }, invocation);
     const std::vector<store::Change> changes = plan(*subject, new_id, editing.agenda, invocation);
     const auto others = static_cast<std::int64_t>(changes.size()) - 1;
     std::string line = old_id + " → " + new_id;

@@ -102,8 +102,9 @@ const CLI::App* parse(Program& program, const std::vector<std::string>& args, co
     }
     const auto parsed = program.app.get_subcommands();
     const CLI::App* command = parsed.empty() ? nullptr : parsed.front();
-    if (const auto left = program.app.remaining(true); !left.empty())
-        reject(left.front(), program.app, command, lang);
+    // CLI11 keeps the "--" that ends the options among what it could not place.
+    for (const std::string& left : program.app.remaining(true))
+        if (left != "--") reject(left, program.app, command, lang);
     return command;
 }
 
@@ -112,7 +113,7 @@ void take_languages(Invocation& invocation, const std::vector<Language>& asked,
     if (asked.size() < 2) return;
     if (command == nullptr || !command->two_languages)
         throw Error(invocation.lang->screen->only_one_language_here(
-            "--lang", command == nullptr ? "agenda" : std::string(command->name)));
+            "--lang", command == nullptr ? "summary" : std::string(command->name)));
     invocation.langs.clear();
     for (const Language language : asked)
         invocation.langs.push_back(&lang(language));

@@ -1,7 +1,6 @@
 // `set` and `unset`: single fields of an item.
-#include "cli/assignment.hpp"
 #include "cli/change.hpp"
-#include "cli/describe.hpp"
+#include "cli/draft.hpp"
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
 
@@ -18,69 +17,42 @@ struct SetOptions {
     bool dry_run = false;
 };
 
-bool sets(const std::vector<yaml::Change>& changes, std::string_view key) {
-    return std::ranges::any_of(changes, [&](const yaml::Change& change) {
-        return change.path.size() == 1 && std::get_if<std::string>(&change.path[0]) &&
-               std::get<std::string>(change.path[0]) == key;
-    });
-}
+using Words = std::vector<std::string>;
 
 /// A status that is set is so as of today, unless something else is said.
-void add_as_of(std::vector<yaml::Change>& changes, const Invocation& invocation) {
-    if (sets(changes, "status") && !sets(changes, "as_of"))
-        changes.push_back(yaml::Change::set(yaml::path_of("as_of"),
-                                            yaml::Content::typed(iso(date_of(invocation.today)))));
-}
-
-using Planner = std::vector<yaml::Change> (*)(const std::vector<std::string>& words,
-                                              const Subject& subject);
-
-std::vector<yaml::Change> plan_set(const std::vector<std::string>& words, const Subject& subject) {
-    std::vector<yaml::Change> changes;
-    for (const std::string& word : words)
-        std::ranges::move(changes_for(parse_assignment(word, subject.lang), subject),
-                          std::back_inserter(changes));
-    return changes;
-}
-
-std::vector<yaml::Change> plan_unset(const std::vector<std::string>& words,
-                                     const Subject& subject) {
-    std::vector<yaml::Change> changes;
-    for (const std::string& word : words)
-        changes.push_back(removal_of(word, subject));
-    return changes;
-}
-
-ExitStatus run_changes(const SetOptions& options, Planner planner, const Invocation& invocation) {
-    const Lang& lang = *invocation.lang;
-    if (options.words.size() < 2)
-        throw Error(lang.screen->missing_argument("KEY"), std::string(lang.edit->assignment_hint));
-    const Editing editing = begin_editing(invocation);
-    const Agenda& agenda = editing.agenda;
-    const EditableItem item = editable_item(options.words.front(), agenda, invocation);
-    const std::string language = write_language(options.language, agenda, invocation);
-    const Subject subject{.inventory = agenda.inventory,
-                          .item = *item.item,
-                          .tree = *item.tree,
-                          .text = item.text,
-                          .lang = lang,
-                          .write_language = language,
-                          .today = invocation.today};
-    std::vector<yaml::Change> changes =
-        planner({options.words.begin() + 1, options.words.end()}, subject);
-    add_as_of(changes, invocation);
-    std::string text = changed_text(item, changes, agenda, invocation);
-    if (text == item.text) {
-        invocation.io->out << lang.edit->unchanged(item.item->id) << '\n';
-        return ExitStatus::done;
+void set_fields(const Words& words, Draft& draft, const Invocation& invocation) {
+    bool status = false;
+    bool as_of = false;
+    for (const std::string& word : words) {
+        const Assignment assignment = parse_assignment(word, *invocation.lang);
+        status = status || assignment.key == "status";
+        as_of = as_of || assignment.key == "as_of";
+        draft.apply(change_for(assignment, draft.subject()));
     }
-    const store::Change change{.path = std::string(item.path),
-                               .old_text = std::string(item.text),
-                               .new_text = std::move(text)};
-    return carry_out(
-        editing, {&change, 1},
-        {.dry_run = options.dry_run, .report = {describe(changes, item, agenda, lang)}},
-        invocation);
+    if (status && !as_of)
+        draft.apply(yaml::Change::set(yaml::path_of("as_of"),
+                                      yaml::Content::typed(iso(date_of(invocation.today)))));
+}
+
+/// All places are meant as they are in the file: so the last goes first.
+void unset_fields(const Words& words, Draft& draft, const Invocation& /*invocation*/) {
+    std::vector<yaml::Change> changes;
+    for (const std::string& word : words)
+        changes.push_back(removal_of(word, draft.subject()));
+    std::ranges::stable_sort(changes, std::greater<>(), &yaml::Change::path);
+    for (const yaml::Change& change : changes)
+        draft.apply(change);
+}
+
+using Edit = void (*)(const Words& words, Draft& draft, const Invocation& invocation);
+
+ExitStatus run_changes(const SetOptions& options, Edit edit, const Invocation& invocation) {
+    const Editing editing = begin_editing(invocation);
+    const EditableItem item = editable_item(options.words.front(), editing.agenda, invocation);
+    Draft draft(item, write_language(options.language, editing.agenda, invocation), editing.agenda,
+                invocation, !options.language.empty());
+    edit({options.words.begin() + 1, options.words.end()}, draft, invocation);
+    return finish(draft, editing, options.dry_run, remaining_reason(draft, invocation), invocation);
 }
 
 } // namespace
@@ -92,7 +64,11 @@ Action declare_set(CLI::App& app, const Lang& lang) {
     declare.value("--in", options->language, "nl|de|en");
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) {
-        return run_changes(*options, plan_set, invocation);
+        const Lang& lang = *invocation.lang;
+        if (options->words.size() < 2)
+            throw Error(lang.screen->missing_argument("KEY=VALUE"),
+                        std::string(lang.edit->assignment_hint));
+        return run_changes(*options, set_fields, invocation);
     };
 }
 
@@ -102,7 +78,9 @@ Action declare_unset(CLI::App& app, const Lang& lang) {
     declare.words("ID KEY", options->words).required();
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) {
-        return run_changes(*options, plan_unset, invocation);
+        if (options->words.size() < 2)
+            throw Error(invocation.lang->screen->missing_argument("KEY"));
+        return run_changes(*options, unset_fields, invocation);
     };
 }
 

@@ -89,9 +89,8 @@ Day today(const CommonOptions& options, const Io& io, const Lang& lang) {
 } // namespace
 
 std::vector<Language> languages_asked_for(const std::vector<std::string>& args, const Io& io) {
-    if (const auto asked = parse_languages(option_in(args, "--lang")); !asked.empty()) return asked;
-    if (const auto asked = parse_languages(variable(io, "AGENDA_LANG")); !asked.empty())
-        return asked;
+    if (auto asked = parse_languages(option_in(args, "--lang")); !asked.empty()) return asked;
+    if (auto asked = parse_languages(variable(io, "AGENDA_LANG")); !asked.empty()) return asked;
     return {from_environment(io)};
 }
 

@@ -11,7 +11,7 @@
 
 namespace agenda::yaml {
 
-inline constexpr std::size_t max_file_size = 256 * 1024;
+inline constexpr std::size_t max_file_size = std::size_t{256} * 1024;
 inline constexpr int max_depth = 16;
 inline constexpr int max_nodes = 50'000;
 
