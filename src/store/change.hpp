@@ -55,8 +55,9 @@ enum class Refusal : std::uint8_t {
     other,
 };
 
-/// `path` is relative to the agenda folder, as in Entry ("." is the folder itself). `error` is the errno
-/// behind the reason, 0 where there was none.
+/// `path` is relative to the agenda folder, as in Entry ("." is the folder itself); where the disk or the
+/// right to write was lacking, it is the folder in which. `error` is the errno behind the reason, 0 where
+/// there was none.
 struct Failure {
     Refusal reason = Refusal::other;
     std::string path;
@@ -139,8 +140,8 @@ struct CommitResult {
 
 /// Prepares all files, compares all with what was read, then puts one after the other in its place, in
 /// the order given; removals come last. At the first failure those already written are restored.
-/// Removes what killed edits have left behind. Throws nothing but std::bad_alloc, before the first file
-/// is written.
+/// Removes what killed edits have left behind. Throws nothing but std::bad_alloc, when what was written
+/// has been restored.
 [[nodiscard]] CommitResult commit(const FolderLock& lock, std::span<const Change> changes);
 
 } // namespace agenda::store

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cerrno>
-#include <new>
 #include <set>
 #include <system_error>
 #include <unordered_map>
@@ -97,8 +96,7 @@ class Commit {
     }
 
     void take_back(std::vector<FileResult>& results) {
-        for (auto step = steps_.rbegin(); step != steps_.rend(); ++step)
-            store::take_back(*step);
+        std::for_each(steps_.rbegin(), steps_.rend(), store::take_back);
         for (std::size_t i = 0; i < step_of_.size(); ++i)
             if (step_of_[i]) results[i] = result_of(steps_[*step_of_[i]], places_);
         const bool anything = std::ranges::any_of(steps_, &Step::taken_back);
@@ -107,36 +105,39 @@ class Commit {
             step.fresh.reset();
             step.backup.reset();
         }
-        for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder)
-            system::remove_folder(folder->c_str());
+        std::for_each(made_.rbegin(), made_.rend(),
+                      [](const fs::path& folder) { system::remove_folder(folder.c_str()); });
         if (anything) try_to_sync_folders();
     }
 
-    void sync_folders() const {
+    [[nodiscard]] std::set<fs::path> touched_folders() const {
         std::set<fs::path> folders;
         for (const Step& step : steps_)
             for (const fs::path& path : {step.source, step.target})
                 if (!path.empty()) folders.insert(path.parent_path());
         for (const fs::path& folder : made_)
             folders.insert(folder.parent_path());
-        for (const fs::path& folder : folders)
-            sync(folder);
+        return folders;
     }
 
-    void sync(const fs::path& folder) const {
-        try {
-            sync_folder(folder);
-        } catch (const std::system_error& error) {
-            throw Refused{folder_failure(error.code().value(), places_.shown(folder))};
+    void sync_folders() const {
+        for (const fs::path& folder : touched_folders()) {
+            try {
+                sync_folder(folder);
+            } catch (const std::system_error& error) {
+                throw Refused{folder_failure(error.code().value(), places_.shown(folder))};
+            }
         }
     }
 
     /// Of files that were restored: that they stand there is known, and more cannot be done.
     void try_to_sync_folders() const {
-        try {
-            sync_folders();
-        } catch (const Refused&) {
-            return;
+        for (const fs::path& folder : touched_folders()) {
+            try {
+                sync_folder(folder);
+            } catch (const std::system_error&) {
+                continue;
+            }
         }
     }
 

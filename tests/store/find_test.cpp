@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 using namespace agenda::store;
 using agenda::store::testing::TestFolder;
@@ -40,7 +41,7 @@ TEST_CASE("upwards from where one stands, as Git finds its own") {
     folder.make_folder("outer/inner/.git");
     folder.make_folder("outer/inner/x");
     folder.make_folder("outer/plain/x");
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {"repo", "repo/agenda"},
         {"repo/docs/deep", "repo/agenda"},
         {"repo/agenda", "repo/agenda"},
@@ -76,7 +77,7 @@ TEST_CASE("-C takes the agenda folder, or one that holds it") {
     folder.make_folder("anything");
     folder.write("file", "");
     folder.link("link", "repo");
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {"repo", "repo/agenda"},
         {"repo/", "repo/agenda"},
         {"repo/agenda", "repo/agenda"},

@@ -60,6 +60,42 @@ TEST_CASE("texts are on the disk before names change, and names before old ones 
     CHECK(made == all);
 }
 
+TEST_CASE("new folders are on the disk too, and so is what was restored") {
+    const TestFolder folder;
+    const auto syncs_of = [&](bool fails) {
+        int syncs = 0;
+        const Faults faults([&](Call call, int) {
+            if (call == Call::sync) ++syncs;
+            return Fault{.error = fails && syncs == 2 && call == Call::sync ? EIO : 0};
+        });
+        const bool done = change(folder.path(), {{.path = "x/y/a.yaml", .new_text = "a"}}).done();
+        CHECK(done != fails);
+        return syncs;
+    };
+    // The text, and the folder itself, x and x/y; after a failure at the first the folder once more,
+    // for the others are gone.
+    CHECK(syncs_of(true) == 3);
+    CHECK(folder.contents().empty());
+    CHECK(syncs_of(false) == 4);
+}
+
+TEST_CASE("a file that becomes a link at the last moment is not written through") {
+    const TestFolder folder;
+    folder.write("a.yaml", "a");
+    folder.write("b.yaml", "a");
+    const Faults faults([&](Call call, int) {
+        if (call != Call::link) return Fault{};
+        std::filesystem::remove(folder / "a.yaml");
+        folder.link("a.yaml", "b.yaml");
+        return Fault{.error = EPERM};
+    });
+    const CommitResult result =
+        change(folder.path(), {{.path = "a.yaml", .old_text = "a", .new_text = "A"}});
+    REQUIRE(!result.done());
+    CHECK(result.failure->reason == Refusal::changed_meanwhile);
+    CHECK(folder.contents() == Contents{{"a.yaml", "-> b.yaml"}, {"b.yaml", "a"}});
+}
+
 TEST_CASE("write_file has the text and its name on the disk") {
     using enum Call;
     const TestFolder folder;

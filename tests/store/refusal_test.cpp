@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <string>
+#include <vector>
 
 using namespace agenda::store;
 using testing::change;
@@ -27,7 +28,7 @@ TEST_CASE("a file that is not what was read is not overwritten") {
         const char* read;
         const char* what;
     };
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {"b.yaml", "second\n", "other text"},
         {"b.yaml", "second, by someone", "text was added"},
         {"b.yaml", "second, by someone else\nand more", "text was taken away"},
@@ -129,7 +130,7 @@ TEST_CASE("who may not write is told what may not be written") {
         Refusal reason;
         std::string path;
     };
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {{.path = "file/a.yaml", .old_text = "a", .new_text = "b"},
          Refusal::file_permission,
          "file/a.yaml"},
