@@ -132,7 +132,7 @@ struct Screen {
     Sentence end_word; // einde
 
     // themes, organisations
-    Sentence theme_heading, organisation_heading, side_heading, type_heading;
+    Sentence theme_heading, organisation_heading, organisations_heading, side_heading, type_heading;
     Sentence as_lead, as_partner, as_other; // column heads: Trekker, Partner, Overig
     Sentence1 aliases; // ook: Aken, Aachen
     Counted n_organisations;

@@ -63,7 +63,7 @@ std::vector<Column> columns(const Lang& lang) {
          .gives_way = 1,
          .lines = 3},
         {.heading = head(screen.id_heading), .shrinks_to = 16, .gives_way = 1, .lines = 3},
-        {.heading = head(screen.side_heading), .shrinks_to = 11, .gives_way = 2, .lines = 3}};
+        {.heading = head(screen.side_heading), .shrinks_to = 12, .gives_way = 2, .lines = 3}};
     for (const Sentence role : {screen.as_lead, screen.as_partner, screen.as_other})
         columns.push_back({.heading = head(role), .align = Align::right});
     return columns;
@@ -108,7 +108,7 @@ void print_organisations_markdown(std::ostream& out, const VocabularyList& list)
     Document document = organisations_document(list);
     document.blocks.insert(
         document.blocks.begin(),
-        Heading{.level = 1, .text = plain(std::string(list.lang->screen->organisation_heading))});
+        Heading{.level = 1, .text = plain(std::string(list.lang->screen->organisations_heading))});
     print_markdown(out, document);
 }
 

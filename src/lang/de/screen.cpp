@@ -146,7 +146,7 @@ constexpr Screen screen{
     .internal_mark = "intern",
     .skipped_file =
         [](std::string_view path, std::string_view errors) {
-            return fmt::format("{} fehlt hier: {}", path, errors);
+            return fmt::format("{} fehlt hier: {} (siehe `agenda check`)", path, errors);
         },
     .files_with_errors =
         [](std::int64_t n) {
@@ -184,6 +184,7 @@ constexpr Screen screen{
 
     .theme_heading = "Thema",
     .organisation_heading = "Organisation",
+    .organisations_heading = "Organisationen",
     .side_heading = "Land",
     .type_heading = "Typ",
     .as_lead = "Federführung",
@@ -206,6 +207,7 @@ constexpr Screen screen{
         "  - in den Ordner wechseln, in dem `agenda` liegt, und es dort noch einmal versuchen;\n"
         "  - den Ordner angeben: `agenda -C ORDNER summary`;\n"
         "  - den Pfad des Ordners in die Umgebungsvariable AGENDA_DIR schreiben;\n"
+        "  - eine neue Agenda beginnen: `agenda init`;\n"
         "  - mit `agenda --help` sehen, was das Programm kann.",
 
     .no_agenda_from =

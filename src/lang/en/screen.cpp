@@ -122,7 +122,7 @@ constexpr Screen screen{
     .internal_mark = "internal",
     .skipped_file =
         [](std::string_view path, std::string_view errors) {
-            return fmt::format("{} is left out: {}", path, errors);
+            return fmt::format("{} is left out: {} (see `agenda check`)", path, errors);
         },
     .files_with_errors =
         [](std::int64_t n) {
@@ -157,6 +157,7 @@ constexpr Screen screen{
 
     .theme_heading = "Theme",
     .organisation_heading = "Organisation",
+    .organisations_heading = "Organisations",
     .side_heading = "Country",
     .type_heading = "Type",
     .as_lead = "Lead",
@@ -179,6 +180,7 @@ constexpr Screen screen{
         "  - go to the folder that holds `agenda` and try again there;\n"
         "  - name the folder: `agenda -C FOLDER summary`;\n"
         "  - put the path of the folder into the environment variable AGENDA_DIR;\n"
+        "  - begin a new agenda: `agenda init`;\n"
         "  - see with `agenda --help` what the program can do.",
 
     .no_agenda_from =

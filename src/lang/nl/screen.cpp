@@ -123,7 +123,7 @@ constexpr Screen screen{
     .internal_mark = "intern",
     .skipped_file =
         [](std::string_view path, std::string_view errors) {
-            return fmt::format("{} ontbreekt hier: {}", path, errors);
+            return fmt::format("{} ontbreekt hier: {} (zie `agenda check`)", path, errors);
         },
     .files_with_errors =
         [](std::int64_t n) {
@@ -157,6 +157,7 @@ constexpr Screen screen{
 
     .theme_heading = "Thema",
     .organisation_heading = "Organisatie",
+    .organisations_heading = "Organisaties",
     .side_heading = "Land",
     .type_heading = "Type",
     .as_lead = "Trekker",
@@ -179,6 +180,7 @@ constexpr Screen screen{
         "  - naar de map gaan waarin `agenda` staat, en het daar opnieuw proberen;\n"
         "  - de map noemen: `agenda -C MAP summary`;\n"
         "  - het pad van de map in de omgevingsvariabele AGENDA_DIR zetten;\n"
+        "  - een nieuwe agenda beginnen: `agenda init`;\n"
         "  - met `agenda --help` zien wat het programma kan.",
 
     .no_agenda_from =
