@@ -28,8 +28,8 @@ Item read_item(FileId file, std::string_view id, const yaml::View& root,
                const Vocabulary& vocabulary, Diagnostics& diagnostics) {
     Item item;
     Reading reading{vocabulary, diagnostics};
-    const Span place{file, root.span().begin, root.span().begin};
-    record::read_record(root, {.name = id, .where = place}, item, reading);
+    // What an item as a whole lacks is nowhere in its file.
+    record::read_record(root, {.name = id, .where = {file, 0, 0}}, item, reading);
     item.file = file;
     item.id = id;
     item.usable = !item.title.empty() && item.kind && item.theme && item.status;

@@ -22,6 +22,7 @@ struct FieldRule {
     Key key;
     Domain domain = Domain::none;
     bool single_allowed = false;
+    bool required = false;
 };
 
 template <class R>
@@ -85,15 +86,26 @@ void read(const yaml::View& node, const FieldRule& field, Maybe<T>& value, Readi
     value = read_one(node, field, reading, static_cast<const T*>(nullptr));
 }
 
+enum class Elements { words, records };
+
 /// Whether a node is a list, or is reported as what it is instead.
-inline bool is_list(const yaml::View& node, const Key& key, Reading& reading) {
+inline bool is_list(const yaml::View& node, const Key& key, Elements elements, Reading& reading) {
     if (node.is_sequence()) return true;
     if (node.kind() == yaml::NodeKind::invalid) return false;
     if (node.is_scalar() && is_blank(node.value()))
         report_empty(node, key, reading);
+    else if (elements == Elements::words && node.is_scalar())
+        report_wrong_type(node, key, Shape::list, reading, '[' + std::string(node.value()) + ']');
     else
         report_wrong_type(node, key, Shape::list, reading);
     return false;
+}
+
+/// Where an element of a list stands: of one that is nothing, the dash in front.
+inline Span place_of_element(const yaml::View& element) {
+    Span where = element.span();
+    if (where.begin == where.end && where.begin > 0) --where.begin;
+    return where;
 }
 
 inline void report_repeated(Rule rule, std::string_view value, Span where, Span first,
@@ -125,15 +137,20 @@ void report_duplicates(const List<T>& values, const std::vector<std::string_view
 template <class T>
 void read(const yaml::View& node, const FieldRule& field, List<T>& values, Reading& reading) {
     std::vector<std::string_view> words;
-    const auto add = [&](const yaml::View& element) {
-        auto value = read_one(element, field, reading, static_cast<const T*>(nullptr));
+    bool empty = true;
+    const auto add = [&](const yaml::View& element, Span where) {
+        empty = false;
+        FieldRule rule = field;
+        rule.key.where = where;
+        auto value = read_one(element, rule, reading, static_cast<const T*>(nullptr));
         if (!value) return;
         values.push_back(*value);
         words.push_back(element.value());
     };
-    if (field.single_allowed && node.is_scalar()) return add(node);
-    if (!is_list(node, field.key, reading)) return;
-    node.for_each(add);
+    if (field.single_allowed && node.is_scalar()) return add(node, field.key.where);
+    if (!is_list(node, field.key, Elements::words, reading)) return;
+    node.for_each([&](const yaml::View& element) { add(element, place_of_element(element)); });
+    if (empty && field.required) report_empty(node, field.key, reading);
     report_duplicates(values, words, reading);
 }
 
@@ -149,10 +166,11 @@ void read(const yaml::View& node, const FieldRule& field, std::optional<R>& reco
 template <class R>
 void read(const yaml::View& node, const FieldRule& field, std::vector<R>& records,
           Reading& reading) {
-    if (!is_list(node, field.key, reading)) return;
+    if (!is_list(node, field.key, Elements::records, reading)) return;
     node.for_each([&](const yaml::View& element) {
         R value{};
-        read_record(element, {.name = field.key.name, .where = element.span()}, value, reading);
+        const Key key{.name = field.key.name, .where = place_of_element(element)};
+        read_record(element, key, value, reading);
         if (element.is_mapping()) records.push_back(std::move(value));
     });
 }
@@ -227,7 +245,8 @@ void read_field(const yaml::View& key, const yaml::View& value, R& record,
     present.push_back(field->name);
     const FieldRule rule{.key = {.name = field->name, .where = key.span()},
                          .domain = field->domain,
-                         .single_allowed = field->single_allowed};
+                         .single_allowed = field->single_allowed,
+                         .required = field->required};
     std::visit([&](auto member) { read(value, rule, record.*member, reading); }, field->slot);
 }
 

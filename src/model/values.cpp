@@ -73,33 +73,23 @@ Maybe<Id> read_listed(const yaml::View& node, const Key& key,
     return std::nullopt;
 }
 
-Diagnostic date_fault(const Located<std::string_view>& word, const ParsedDate& parsed) {
-    Diagnostic found{.where = word.where, .arguments = {std::string(word.value)}};
-    switch (parsed.fault) {
-    case DateFault::not_a_date: found.rule = Rule::invalid_date; break;
-    case DateFault::no_such_date: found.rule = Rule::no_such_date; break;
-    case DateFault::slashes: found.rule = Rule::ambiguous_date; break;
-    case DateFault::foreign:
-        found.rule = Rule::date_notation;
-        found.suggestion = parsed.iso;
-        found.fix = {{.where = word.where, .text = parsed.iso}};
-        break;
-    }
-    return found;
+void report_unknown_language(const yaml::View& language, Reading& reading) {
+    std::vector<std::string> known;
+    for (const auto& code : reading.vocabulary.profile.languages)
+        known.emplace_back(code.value);
+    Diagnostic found{.rule = Rule::unknown_language,
+                     .where = language.span(),
+                     .arguments = {std::string(language.value()), std::move(known)}};
+    if (std::string code = fold(language.value()); reading.vocabulary.has_language(code))
+        found.suggestion = std::move(code);
+    reading.report(std::move(found));
 }
 
 void read_translation(const yaml::View& language, const yaml::View& value, Text& text,
                       Reading& reading) {
     const Key key{.name = language.value(), .where = language.span()};
-    if (!reading.vocabulary.has_language(language.value())) {
-        std::vector<std::string> known;
-        for (const auto& code : reading.vocabulary.profile.languages)
-            known.emplace_back(code.value);
-        reading.report({.rule = Rule::unknown_language,
-                        .where = language.span(),
-                        .arguments = {std::string(language.value()), std::move(known)}});
-        return;
-    }
+    if (!reading.vocabulary.may_have_language(language.value()))
+        return report_unknown_language(language, reading);
     if (const auto scalar = read_scalar(value, key, Shape::text, reading))
         text.translations.push_back(
             {.language = language.value(), .value = scalar->value, .where = scalar->where});
@@ -124,14 +114,27 @@ bool fits(std::string_view word, Domain domain) {
 
 } // namespace
 
-void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading) {
-    Diagnostic found{.rule = Rule::wrong_type,
-                     .where = node.span(),
-                     .arguments = {std::string(key.name), wanted, shape_of(node)}};
-    if (wanted == Shape::list && node.is_scalar()) {
-        found.suggestion = '[' + std::string(node.value()) + ']';
+Diagnostic date_fault(const Located<std::string_view>& word, const ParsedDate& parsed) {
+    Diagnostic found{.where = word.where, .arguments = {std::string(word.value)}};
+    switch (parsed.fault) {
+    case DateFault::not_a_date: found.rule = Rule::invalid_date; break;
+    case DateFault::no_such_date: found.rule = Rule::no_such_date; break;
+    case DateFault::slashes: found.rule = Rule::ambiguous_date; break;
+    case DateFault::foreign:
+        found.rule = Rule::date_notation;
+        found.suggestion = parsed.iso;
+        found.fix = {{.where = word.where, .text = parsed.iso}};
+        break;
     }
-    reading.report(std::move(found));
+    return found;
+}
+
+void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading,
+                       std::string suggestion) {
+    reading.report({.rule = Rule::wrong_type,
+                    .where = node.span(),
+                    .arguments = {std::string(key.name), wanted, shape_of(node)},
+                    .suggestion = std::move(suggestion)});
 }
 
 void report_empty(const yaml::View& node, const Key& key, Reading& reading) {
@@ -273,6 +276,9 @@ Maybe<std::string_view> read_word(const yaml::View& node, const Key& key, Domain
                          .arguments = {std::string(word->value)}};
         if (domain == Domain::url && word->value.starts_with("www."))
             found.suggestion = "https://" + std::string(word->value);
+        if (std::string code = fold(word->value);
+            domain == Domain::language && is_language_code(code))
+            found.suggestion = std::move(code);
         reading.report(std::move(found));
         return std::nullopt;
     }

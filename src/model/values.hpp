@@ -53,7 +53,12 @@ read_scalar(const yaml::View& node, const Key& key, Shape wanted, Reading& readi
 [[nodiscard]] Maybe<std::string_view> read_word(const yaml::View& node, const Key& key,
                                                 Domain domain, Reading& reading);
 
-void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading);
+/// A date that is none, or is written as in another country.
+[[nodiscard]] Diagnostic date_fault(const Located<std::string_view>& word,
+                                    const ParsedDate& parsed);
+
+void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading,
+                       std::string suggestion = {});
 void report_empty(const yaml::View& node, const Key& key, Reading& reading);
 
 } // namespace agenda

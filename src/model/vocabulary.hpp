@@ -68,6 +68,8 @@ struct Vocabulary {
     /// False where the file could not be read: its ids are then unknown, and not every use of one is a fault.
     bool profile_known = true;
     bool organisations_known = true;
+    /// False where what the profile states as its languages is faulty.
+    bool languages_known = true;
 
     /// Ids to positions; filled by `index`.
     std::unordered_map<std::string_view, ThemeId> theme_by_id;
@@ -93,6 +95,10 @@ struct Vocabulary {
         return id == steering_group ? steering_group_id : (*this)[id].id.value;
     }
     [[nodiscard]] bool has_language(std::string_view code) const;
+    /// Also where it is not known which languages the agenda has.
+    [[nodiscard]] bool may_have_language(std::string_view code) const {
+        return has_language(code) || !profile_known || !languages_known;
+    }
 };
 
 } // namespace agenda

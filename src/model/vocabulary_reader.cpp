@@ -4,6 +4,7 @@
 #include "model/record.hpp"
 #include "yaml/parse.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <optional>
 
@@ -27,7 +28,7 @@ void complete(Profile& profile) {
 
 /// The languages that a profile states, ahead of everything else: names are read in them. Faults are
 /// left to the reading of the record.
-List<std::string_view> stated_languages(const yaml::View& root, const Vocabulary& vocabulary) {
+List<std::string_view> stated_languages(const yaml::View& root, Vocabulary& vocabulary) {
     Diagnostics unheard;
     Reading reading{vocabulary, unheard};
     List<std::string_view> stated;
@@ -36,7 +37,16 @@ List<std::string_view> stated_languages(const yaml::View& root, const Vocabulary
             if (key.value() == "languages" && stated.empty())
                 read(value, {.key = {}, .domain = Domain::language}, stated, reading);
         });
+    vocabulary.languages_known = std::ranges::none_of(
+        unheard, [](const Diagnostic& d) { return severity(d) == Severity::error; });
     return stated;
+}
+
+/// A day that does not exist, or is written as in another country.
+bool names_a_day(const ParsedDate& parsed) {
+    if (parsed.date || parsed.fault == DateFault::not_a_date) return false;
+    const ParsedDate meant = parse_date(parsed.iso);
+    return !meant.date || meant.date->precision == Precision::day;
 }
 
 /// The profile as a text states it; `fallback` are the languages of one that states none.
@@ -98,10 +108,12 @@ void read_meetings(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& 
             meeting.date = parsed.date;
             continue;
         }
-        const bool impossible = !parsed.date && parsed.fault == DateFault::no_such_date;
-        reading.report({.rule = impossible ? Rule::no_such_date : Rule::not_a_day,
-                        .where = meeting.id.where,
-                        .arguments = {std::string(meeting.id.value)}});
+        if (names_a_day(parsed))
+            reading.report(date_fault(meeting.id, parsed));
+        else
+            reading.report({.rule = Rule::not_a_day,
+                            .where = meeting.id.where,
+                            .arguments = {std::string(meeting.id.value)}});
     }
     vocabulary.meetings = std::move(meetings);
 }

@@ -190,8 +190,63 @@ TEST_CASE("plain scalars are text, whatever other programs make of them") {
 
 TEST_CASE("languages are the agenda's own") {
     CHECK(findings("summary: {fr: Bonjour}\n") == Found{"unknown-language|fr|"});
+    CHECK(findings("summary: {NL: Goedendag}\n") == Found{"unknown-language|NL|nl"});
     CHECK(findings("links: [{url: 'https://a.de', lang: german}]\n") ==
           Found{"invalid-language|german|"});
+    CHECK(findings("links: [{url: 'https://a.de', lang: DE}]\n") ==
+          Found{"invalid-language|DE|de"});
+}
+
+TEST_CASE("where the agenda's languages are faulty, none is unknown") {
+    const std::string text = "name: {fr: Ordre du jour}\nlanguages: [nl, Deutsch]\n";
+    Diagnostics found;
+    const yaml::Tree tree = *yaml::parse(7, text, found);
+    Vocabulary vocabulary;
+    read_profile(yaml::root(tree, text), vocabulary, found);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == Rule::invalid_language);
+    CHECK(shown(vocabulary.profile.name, "fr").value == "Ordre du jour");
+}
+
+TEST_CASE("a list that is none, or holds nothing") {
+    CHECK(findings("tags: fiets\n") == Found{"wrong-type|fiets|[fiets]"});
+    CHECK(findings("links: https://a.de\n") == Found{"wrong-type|https://a.de|"});
+    CHECK(findings("tags:\n  - fiets\n  -\n") == Found{"empty-value|-|"});
+    CHECK(findings("milestones:\n  -\n") == Found{"empty-value|-|"});
+    CHECK(findings("tags: []\n").empty());
+}
+
+TEST_CASE("an organisation's countries are not an empty list") {
+    const std::string text = "rwth: {name: RWTH, country: [], type: kennisinstelling}\n";
+    Diagnostics found;
+    const yaml::Tree tree = *yaml::parse(0, text, found);
+    Vocabulary vocabulary;
+    read_organisations(yaml::root(tree, text), vocabulary, found);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == Rule::empty_value);
+    CHECK(found[0].where == Span{0, 28, 30});
+}
+
+TEST_CASE("what an item lacks is nowhere in its file") {
+    const Case r("# nog niet af\n" + sound.substr(sound.find("kind")));
+    REQUIRE(r.found.size() == 1);
+    CHECK(r.found[0].rule == Rule::missing_field);
+    CHECK(r.found[0].where == Span{1, 0, 0});
+}
+
+TEST_CASE("a meeting is known by its day, and a foreign day is said to be one") {
+    const std::string text =
+        "2026-11-03: {}\n2026-11: {}\n3.12.2026: {}\n1/2/2027: {}\n2-2027: {}\nmorgen: {}\n";
+    Diagnostics found;
+    const yaml::Tree tree = *yaml::parse(0, text, found);
+    Vocabulary vocabulary;
+    read_meetings(yaml::root(tree, text), vocabulary, found);
+    std::vector<Rule> rules;
+    for (const Diagnostic& d : found)
+        rules.push_back(d.rule);
+    CHECK(rules == std::vector{Rule::not_a_day, Rule::date_notation, Rule::ambiguous_date,
+                               Rule::not_a_day, Rule::not_a_day});
+    CHECK(found[1].suggestion == "2026-12-03");
 }
 
 TEST_CASE("dates") {
@@ -205,6 +260,8 @@ TEST_CASE("dates") {
 TEST_CASE("amounts and booleans") {
     CHECK(findings("budget: {amount: 1.250.000}\n") == Found{"amount-notation|1.250.000|1250000"});
     CHECK(findings("budget: {amount: veel}\n") == Found{"invalid-amount|veel|"});
+    CHECK(findings("budget: {amount: 99999999999999}\n") ==
+          Found{"invalid-amount|99999999999999|"});
     CHECK(findings("budget: {amount: 5, approximate: ja}\n") == Found{"invalid-boolean|ja|true"});
     CHECK(findings("budget: {approximate: true}\n") == Found{"missing-field|budget|"});
 }
