@@ -97,9 +97,9 @@ constexpr std::array<std::string_view, 6> year_then_quarter{"9999Q9",  "9999 Q9"
                                                             "9999 q9", "9999-q9", "9999/Q9"};
 constexpr std::array<std::string_view, 5> quarter_first{"Q9 9999", "q9 9999", "Q9-9999", "q9-9999",
                                                         "Q9/9999"};
-constexpr std::array<std::string_view, 10> slashes{
-    "9/9/9999",  "99/9/9999", "9/99/9999",  "99/99/9999", "9999/9/9",
-    "9999/9/99", "9999/99/9", "9999/99/99", "9/9999",     "99/9999"};
+constexpr std::array<std::string_view, 14> slashes{
+    "9/9/99",     "99/9/99",  "9/99/99",   "99/99/99",  "9/9/9999",   "99/9/9999", "9/99/9999",
+    "99/99/9999", "9999/9/9", "9999/9/99", "9999/99/9", "9999/99/99", "9/9999",    "99/9999"};
 
 ParsedDate parse_foreign(std::string_view shape, const std::vector<int>& n) {
     if (one_of(shape, day_first)) return foreign(one_day(n[2], n[1], n[0]));

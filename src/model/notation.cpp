@@ -61,6 +61,11 @@ std::string_view without_cents(std::string_view text) {
     return text;
 }
 
+/// As it is, if it is an amount.
+std::string if_amount(std::string digits) {
+    return parse_amount(digits) ? std::move(digits) : std::string();
+}
+
 /// "2,5 miljoen" -> "2500000".
 std::string millions(std::string_view text) {
     for (const std::string_view word :
@@ -97,10 +102,9 @@ std::optional<std::int64_t> parse_amount(std::string_view text) {
 std::string plain_amount(std::string_view text) {
     if (text.starts_with('-')) return {};
     const std::string bare = without_currency(text);
-    if (std::string amount = millions(bare); !amount.empty()) return amount;
+    if (std::string amount = millions(bare); !amount.empty()) return if_amount(std::move(amount));
     const std::string_view number = without_cents(bare);
-    if (all_digits(number)) return std::string(number);
-    return ungrouped(number);
+    return if_amount(all_digits(number) ? std::string(number) : ungrouped(number));
 }
 
 std::string_view plain_boolean(std::string_view text) {
@@ -133,7 +137,8 @@ bool is_email(std::string_view text) {
         return false;
     const std::string_view domain = text.substr(at + 1);
     const bool clean = std::ranges::none_of(text, [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == ',' || c == '<' || c == '>';
+        return static_cast<unsigned char>(c) <= ' ' ||
+               std::string_view(",;:<>").find(c) != std::string_view::npos;
     });
     return clean && domain.find('.') != std::string_view::npos && !domain.starts_with('.') &&
            !domain.ends_with('.');
