@@ -432,7 +432,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::empty_value,
         .message = "\"{0}\" ist leer",
         .label = "",
-        .help = "tragen Sie einen Wert ein oder entfernen Sie die Zeile",
+        .help = "tragen Sie einen Wert ein oder lassen Sie es weg",
         .explanation =
             "Hinter dem Doppelpunkt steht nichts. Ist der Wert nicht bekannt, lassen Sie das Feld "
             "weg: Ein fehlendes Feld wird ehrlich als fehlend gezeigt, ein leeres sieht nach "
@@ -630,7 +630,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_url,
         .message = "\"{0}\" ist keine vollständige Webadresse",
         .label = "",
-        .help = "schreiben Sie die ganze Adresse, mit https:// oder http:// am Anfang",
+        .help =
+            "schreiben Sie die ganze Adresse ohne Leerzeichen, mit https:// oder http:// am Anfang",
         .explanation =
             "Ein Link wird in der veröffentlichten Übersicht anklickbar. Das geht nur mit einer "
             "vollständigen Webadresse, die mit https:// oder http:// beginnt und keine "
@@ -839,7 +840,7 @@ constexpr RuleTexts texts{{
     {
         .rule = Rule::missing_start,
         .message = "beim Status \"{0}\" fehlt der Beginn",
-        .label = "seit wann?",
+        .label = "wann hat es begonnen?",
         .help = "schreiben Sie unter \"start\", wann es begonnen hat; ein Jahr genügt",
         .explanation =
             "Was läuft oder gelaufen ist, hat einmal begonnen. Ohne Beginn steht der Agendapunkt "

@@ -400,7 +400,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::empty_value,
         .message = "\"{0}\" is empty",
         .label = "",
-        .help = "fill in a value or remove the line",
+        .help = "fill in a value or leave it out",
         .explanation =
             "There is nothing after the colon. If the value is not known, leave the field out: a "
             "missing field is honestly shown as missing, while an empty one looks like a mistake. "
@@ -584,7 +584,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_url,
         .message = "\"{0}\" is not a complete web address",
         .label = "",
-        .help = "write the whole address, with https:// or http:// at the beginning",
+        .help = "write the whole address without spaces, with https:// or http:// at the beginning",
         .explanation =
             "A link can be clicked in the published overview. That takes a complete web address "
             "that begins with https:// or http:// and has no spaces in it. Copy it from the "
@@ -782,8 +782,8 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::missing_start,
-        .message = "status \"{0}\" has no start",
-        .label = "since when?",
+        .message = "status \"{0}\" needs a start",
+        .label = "when did it begin?",
         .help = "write under \"start\" when it began; a year is enough",
         .explanation =
             "What is running or has run began at some time. Without a start the item is not on "
@@ -823,7 +823,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::overdue,
-        .message = "overdue: {0}",
+        .message = "next step overdue: {0}",
         .label = "done?",
         .help = "if the step has been taken, name the next one; otherwise change the date",
         .explanation =

@@ -418,7 +418,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::empty_value,
         .message = "\"{0}\" is leeg",
         .label = "",
-        .help = "vul een waarde in of verwijder de regel",
+        .help = "vul een waarde in of laat het weg",
         .explanation =
             "Achter de dubbele punt staat niets. Is de waarde niet bekend, laat het veld dan weg: "
             "een ontbrekend veld wordt eerlijk als ontbrekend getoond, en een leeg veld lijkt op "
@@ -607,7 +607,7 @@ constexpr RuleTexts texts{{
         .rule = Rule::invalid_url,
         .message = "\"{0}\" is geen volledig webadres",
         .label = "",
-        .help = "schrijf het hele adres, met https:// of http:// aan het begin",
+        .help = "schrijf het hele adres zonder spaties, met https:// of http:// aan het begin",
         .explanation =
             "Een link wordt in het gepubliceerde overzicht aanklikbaar. Dat kan alleen met een "
             "volledig webadres dat met https:// of http:// begint en geen spaties bevat. Kopieer "
@@ -813,7 +813,7 @@ constexpr RuleTexts texts{{
     {
         .rule = Rule::missing_start,
         .message = "bij status \"{0}\" ontbreekt het begin",
-        .label = "sinds wanneer?",
+        .label = "wanneer is het begonnen?",
         .help = "schrijf onder \"start\" wanneer het is begonnen; een jaar is genoeg",
         .explanation =
             "Wat loopt of heeft gelopen, is ooit begonnen. Zonder begin staat het agendapunt niet "
