@@ -83,6 +83,8 @@ TEST_CASE("a next step and a milestone whose last day has passed") {
     CHECK(findings("milestones: [{date: 2025, what: x}, {date: 2024, what: y, done: true}]",
                    Rule::milestone_overdue) == Lines{"a.yaml:1:21 2025 [2025]"});
     CHECK(findings("milestones: [{date: 2026, what: x}]", Rule::milestone_overdue).empty());
+    CHECK(
+        findings("milestones: [{date: 2025, what: x, done: ja}]", Rule::milestone_overdue).empty());
 }
 
 TEST_CASE("an item whose last news is too long ago") {
