@@ -125,10 +125,10 @@ std::optional<Content> all_languages(std::string_view typed, const Subject& subj
     const auto value = tree ? yaml::find(*tree, text, yaml::path_of("value")) : std::nullopt;
     if (!value || !faults.empty()) return std::nullopt;
     Content content = yaml::content_of(*value);
-    const bool fits = !content.keys.empty() &&
-                      std::ranges::all_of(content.keys, [&](const std::string& key) {
-                          return subject.inventory.vocabulary.has_language(key);
-                      });
+    const bool fits =
+        !content.keys.empty() && std::ranges::all_of(content.keys, [&](const std::string& key) {
+            return subject.inventory.vocabulary.has_language(key);
+        });
     return fits ? std::optional(std::move(content)) : std::nullopt;
 }
 

@@ -13,7 +13,6 @@
 #include <iterator>
 #include <map>
 #include <set>
-#include <system_error>
 #include <tuple>
 
 namespace agenda::cli {
@@ -90,38 +89,11 @@ void print_diff(const store::Change& change, const Agenda& agenda, std::ostream&
                        Lines::kept);
         if (change.old_text == change.new_text) return;
     }
-    out << visible(
-        output::unified_diff(change.old_text ? path(change.path) : "/dev/null",
-                             change.old_text.value_or(""),
-                             change.new_text ? path(new_name) : "/dev/null",
-                             change.new_text.value_or("")),
-        Lines::kept);
-}
-
-/// What could not be taken back is said file by file: nobody should have to guess.
-void print_outcomes(const store::CommitResult& result, const Agenda& agenda,
-                    const Invocation& invocation) {
-    const EditScreen& screen = say(invocation);
-    for (const store::FileResult& file : result.files) {
-        const std::string path = shown_path(agenda.folder / file.path, invocation);
-        std::string line;
-        if (file.outcome == store::Outcome::restored) line = screen.restored(path);
-        if (file.outcome == store::Outcome::both_names || file.outcome == store::Outcome::unknown)
-            line =
-                file.kept.empty()
-                    ? screen.unknown_state(path)
-                    : screen.not_restored(path, shown_path(agenda.folder / file.kept, invocation));
-        if (!line.empty()) invocation.io->err << visible(line) << '\n';
-    }
-}
-
-/// That nothing was written is only said where it is true of every file.
-std::string hint_after(const store::CommitResult& result, const Invocation& invocation) {
-    const bool lost = std::ranges::any_of(result.files, [](const store::FileResult& file) {
-        return file.outcome == store::Outcome::both_names ||
-               file.outcome == store::Outcome::unknown;
-    });
-    return lost ? std::string() : std::string(say(invocation).nothing_written);
+    out << visible(output::unified_diff(change.old_text ? path(change.path) : "/dev/null",
+                                        change.old_text.value_or(""),
+                                        change.new_text ? path(new_name) : "/dev/null",
+                                        change.new_text.value_or("")),
+                   Lines::kept);
 }
 
 /// `git diff` does not show files that it does not know, and `git commit` forgets them.
@@ -140,35 +112,7 @@ std::string next_step(std::span<const store::Change> changes, const Agenda& agen
     return std::string(screen.look_with_git);
 }
 
-Sentence1 sentence_of(store::Refusal reason, const EditScreen& screen) {
-    switch (reason) {
-    case store::Refusal::busy: return screen.busy;
-    case store::Refusal::changed_meanwhile: return screen.changed_meanwhile;
-    case store::Refusal::exists: return screen.exists;
-    case store::Refusal::outside: return screen.outside;
-    case store::Refusal::symbolic_link: return screen.symbolic_link;
-    case store::Refusal::hard_link: return screen.hard_link;
-    case store::Refusal::not_a_file: return screen.not_a_file;
-    case store::Refusal::twice: return screen.twice;
-    case store::Refusal::file_permission: return screen.file_permission;
-    case store::Refusal::folder_permission: return screen.folder_permission;
-    case store::Refusal::read_only_disk: return screen.read_only_disk;
-    case store::Refusal::disk_full: return screen.disk_full;
-    case store::Refusal::input_output: return screen.input_output;
-    default: return nullptr;
-    }
-}
-
 } // namespace
-
-std::string reason(const store::Failure& failure, const Agenda& agenda,
-                   const Invocation& invocation) {
-    const std::string path = shown_path(agenda.folder / failure.path, invocation);
-    const EditScreen& screen = say(invocation);
-    if (failure.reason == store::Refusal::interrupted) return std::string(screen.interrupted);
-    if (const Sentence1 sentence = sentence_of(failure.reason, screen)) return sentence(path);
-    return screen.other_failure(path, std::generic_category().message(failure.error));
-}
 
 Editing begin_editing(const Invocation& invocation) {
     const std::filesystem::path folder = find_folder(invocation);
@@ -190,9 +134,8 @@ bool report_unread(const Agenda& agenda, const std::function<bool(std::string_vi
             unread.insert(found.where.file);
     for (const auto& tree : agenda.inventory.trees)
         unread.erase(tree->file);
-    std::erase_if(unread, [&](FileId file) {
-        return !wanted(agenda.inventory.sources[file].path);
-    });
+    std::erase_if(unread,
+                  [&](FileId file) { return !wanted(agenda.inventory.sources[file].path); });
     for (const FileId file : unread)
         report_left_out(agenda, file, invocation);
     return !unread.empty();
@@ -295,7 +238,7 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     if (how.dry_run) {
         for (const store::Change& change : changes)
             print_diff(change, before, out);
-        print_faults(after, faults, invocation);
+        if (how.warns) print_faults(after, faults, invocation);
         invocation.io->err << say(invocation).dry_run << '\n';
         return ExitStatus::done;
     }
@@ -306,7 +249,7 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     }
     for (const std::string& line : how.report)
         out << visible(line) << '\n';
-    print_faults(after, faults, invocation);
+    if (how.warns) print_faults(after, faults, invocation);
     out << visible(next_step(changes, before, invocation)) << '\n';
     return ExitStatus::done;
 }

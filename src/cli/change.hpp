@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/load.hpp"
+#include "cli/outcome.hpp"
 #include "model/key_order.hpp"
 #include "store/change.hpp"
 #include "yaml/edit.hpp"
@@ -53,6 +54,8 @@ struct CarryOut {
     std::vector<std::string> report{};
     /// Everything is said on stderr: stdout is for what a program reads.
     bool quiet_out = false;
+    /// Warnings that the change brings are left to whoever checks next.
+    bool warns = true;
 };
 
 /// Checks the agenda as it would be: an error that was not there before is shown and nothing is written
@@ -64,9 +67,5 @@ struct CarryOut {
 /// there are any.
 bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,
                    const Invocation& invocation);
-
-/// The sentence for why files were not changed.
-[[nodiscard]] std::string reason(const store::Failure& failure, const Agenda& agenda,
-                                 const Invocation& invocation);
 
 } // namespace agenda::cli

@@ -8,6 +8,7 @@
 #include "lang/edit_screen.hpp"
 #include "output/diagnostics.hpp"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <set>
@@ -51,6 +52,14 @@ struct Found {
     }
 };
 
+/// A conflict of two files concerns both.
+bool concerns(const Diagnostic& found, const PathFilter& paths, const Sources& sources) {
+    return paths.admits(sources[found.where.file].path) ||
+           std::ranges::any_of(found.notes, [&](const Note& note) {
+               return paths.admits(sources[note.where.file].path);
+           });
+}
+
 Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
@@ -64,7 +73,7 @@ Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& 
     for (Diagnostic& diagnostic : all) {
         if (!only.empty() && !only.contains(diagnostic.rule)) continue;
         if (skip.contains(diagnostic.rule)) continue;
-        if (!paths.admits(agenda.inventory.sources[diagnostic.where.file].path)) continue;
+        if (!concerns(diagnostic, paths, agenda.inventory.sources)) continue;
         ++found.counts[static_cast<std::size_t>(severity(diagnostic))];
         if (reminders || severity(diagnostic) != Severity::reminder)
             found.shown.push_back(std::move(diagnostic));
@@ -74,34 +83,39 @@ Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& 
     return found;
 }
 
-/// Mends what can be mended before the check.
-void fix(const CheckOptions& options, const Invocation& invocation) {
+/// Mends what can be mended before the check. Of a dry run the texts that would be.
+Overlay fix(const CheckOptions& options, bool for_machines, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const Editing editing = begin_editing(invocation);
     const PathFilter paths(options.paths, editing.agenda, invocation);
-    const auto wanted = [&](const Diagnostic& found) {
+    const auto wanted = [&](std::string_view path, const Diagnostic& found) {
         return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&
-               paths.admits(editing.agenda.inventory.sources[found.where.file].path);
+               paths.admits(path);
     };
     Fixes fixes = plan_fixes(editing.agenda, wanted, invocation);
     if (fixes.changes.empty()) {
         invocation.io->err << invocation.lang->edit->fixed(0) << '\n';
-        return;
+        return {};
     }
     fixes.report.push_back(
         invocation.lang->edit->fixed(static_cast<std::int64_t>(fixes.report.size())));
     (void)carry_out(editing, fixes.changes,
-                    {.dry_run = options.dry_run, .report = std::move(fixes.report)}, invocation);
+                    {.dry_run = options.dry_run,
+                     .report = std::move(fixes.report),
+                     .quiet_out = for_machines,
+                     .warns = false},
+                    invocation);
+    return options.dry_run ? std::move(fixes.texts) : Overlay{};
 }
 
 ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) {
     if (options.dry_run && !options.fix)
         throw Error(invocation.lang->screen->missing_argument("--fix"));
-    if (options.fix) fix(options, invocation);
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);
-    const Agenda agenda = load(invocation);
+    const Overlay texts = options.fix ? fix(options, format.for_machines, invocation) : Overlay{};
+    const Agenda agenda = load(find_folder(invocation), invocation, texts);
     const Found found = find(agenda, options, invocation);
     const auto path = [&](std::string_view file) {
         return format.for_machines ? agenda.machine_path(file)

@@ -58,8 +58,8 @@ void refuse_link(const Agenda& agenda, FileId file, const Invocation& invocation
         return found.where.file == file && found.rule == Rule::link_outside;
     };
     if (std::ranges::any_of(agenda.inventory.diagnostics, is_link))
-        throw Error(invocation.lang->edit->outside(
-                        shown_path(agenda.folder / agenda.inventory.sources[file].path, invocation)),
+        throw Error(invocation.lang->edit->outside(shown_path(
+                        agenda.folder / agenda.inventory.sources[file].path, invocation)),
                     "", ExitStatus::findings);
 }
 
@@ -76,6 +76,7 @@ ExitStatus run_edit(const std::string& id, const Invocation& invocation) {
     const std::string path = agenda.inventory.sources[file].path;
     const std::string before = bytes_of(agenda.folder / path);
     const ExitStatus status = edit_file(path, agenda.folder, invocation);
+    if (status != ExitStatus::done) return status;
     const EditScreen& screen = *invocation.lang->edit;
     invocation.io->out << (bytes_of(agenda.folder / path) == before
                                ? screen.unchanged(id)

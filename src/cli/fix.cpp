@@ -64,8 +64,8 @@ std::string without(Diagnostics repetitions, const SourceFile& source, const yam
     for (const Diagnostic& found : repetitions)
         changes.push_back(
             yaml::Change::remove(yaml::path_at(tree, source.text, found.where.begin)));
-    yaml::Changed changed = yaml::make_changes(source.text, changes,
-                                               item_key_order(agenda.inventory.vocabulary));
+    yaml::Changed changed =
+        yaml::make_changes(source.text, changes, item_key_order(agenda.inventory.vocabulary));
     return changed.refusal ? source.text : std::move(changed.text);
 }
 
@@ -133,10 +133,12 @@ Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& i
         if (!mend_once(load(agenda.folder, invocation, texts), wanted, texts, fixes.report,
                        invocation))
             break;
-    for (const SourceFile& source : agenda.inventory.sources)
+    for (FileId file = 0; file < agenda.inventory.sources.size(); ++file) {
+        const SourceFile& source = agenda.inventory.sources[file];
         if (const auto mended = texts.find(source.path); mended != texts.end())
             fixes.changes.push_back(
-                {.path = source.path, .old_text = source.text, .new_text = *mended->second});
+                {.path = source.path, .old_text = source.text, .new_text = mended->second});
+    }
     fixes.texts = std::move(texts);
     return fixes;
 }

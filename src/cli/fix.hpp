@@ -10,14 +10,17 @@
 
 namespace agenda::cli {
 
-/// Which findings are to be mended.
-using Wanted = std::function<bool(const Diagnostic&)>;
+/// Which findings are to be mended; `path` is the file's, as in SourceFile.
+using Wanted = std::function<bool(std::string_view path, const Diagnostic& found)>;
 
-/// The files with their fixes, and a line for each finding that they mend. A fix is left out where an
+/// The files with their fixes, and a line for each finding that they mend, also for those that come to
+/// light when others are mended (`Aken` becomes an id that stands in the list already). A fix is left out where an
 /// error that needs a person stands in the same place.
 struct Fixes {
     std::vector<store::Change> changes{};
     std::vector<std::string> report{};
+    /// The new texts, to read the agenda as it would be.
+    Overlay texts{};
 };
 [[nodiscard]] Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted,
                                const Invocation& invocation);

@@ -7,6 +7,7 @@
 #include "store/folder.hpp"
 #include "yaml/format.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace agenda::cli {
@@ -25,6 +26,13 @@ FileKind kind_of(std::string_view path) {
     return path == store::meetings_name ? FileKind::meetings : FileKind::item;
 }
 
+/// The languages of a text stay in the order of the file: the first is what is shown to a reader whose
+/// language is missing, and that is for its author to choose.
+bool are_languages(const std::vector<std::string_view>& keys, const Vocabulary& vocabulary) {
+    return std::ranges::all_of(keys,
+                               [&](std::string_view key) { return vocabulary.has_language(key); });
+}
+
 struct Formatting {
     std::vector<store::Change> changes;
     std::int64_t files = 0;
@@ -37,7 +45,9 @@ Formatting plan(const Agenda& agenda, const PathFilter& paths) {
         if (!paths.admits(source.path)) continue;
         ++plan.files;
         const auto order = [&](std::span<const std::string_view> path) {
-            return key_order(path, agenda.inventory.vocabulary, kind_of(source.path));
+            auto keys = key_order(path, agenda.inventory.vocabulary, kind_of(source.path));
+            if (are_languages(keys, agenda.inventory.vocabulary)) keys.clear();
+            return keys;
         };
         auto formatted = yaml::format(*tree, source.text, order);
         if (formatted && *formatted != source.text)

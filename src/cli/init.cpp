@@ -2,9 +2,11 @@
 #include "base/slug.hpp"
 #include "base/text.hpp"
 #include "cli/ask.hpp"
+#include "cli/assignment.hpp"
 #include "cli/change.hpp"
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
+#include "model/notation.hpp"
 #include "store/folder.hpp"
 
 #include <algorithm>
@@ -40,7 +42,9 @@ Content themes_content(const std::vector<std::string>& names, const Invocation& 
     Entries themes;
     for (const std::string& name : names) {
         const std::string id = slug(name);
-        if (!is_id(id)) throw Error(invocation.lang->edit->not_an_id(name));
+        if (!is_id(id))
+            throw Error(invocation.lang->edit->not_an_id(name),
+                        hint_of(Rule::invalid_id, *invocation.lang));
         if (std::ranges::find(themes, id, &Entries::value_type::first) != themes.end())
             throw Error(invocation.lang->edit->id_taken(id));
         themes.emplace_back(id, Content::mapping({{"name", Content::text(name)}}));
@@ -85,49 +89,114 @@ std::string example_text(const std::string& theme, const std::vector<std::string
     });
 }
 
-void prepare_folder(const fs::path& folder, const Invocation& invocation) {
-    std::error_code error;
-    if (fs::exists(folder, error) && !fs::is_empty(folder, error))
-        throw Error(invocation.lang->edit->exists(shown_path(folder, invocation)), "",
-                    ExitStatus::findings);
-    fs::create_directories(folder, error);
-    if (error)
-        throw Error(invocation.lang->screen->cannot_write(shown_path(folder, invocation),
-                                                          reason(error, *invocation.lang)));
+/// How YAML is typed here, for the many editors that read this.
+constexpr std::string_view editor_settings = "[*.{yaml,yml}]\n"
+                                             "charset = utf-8\n"
+                                             "end_of_line = lf\n"
+                                             "indent_style = space\n"
+                                             "indent_size = 2\n"
+                                             "insert_final_newline = true\n"
+                                             "trim_trailing_whitespace = true\n";
+
+/// No organisation is invented: an example in comments says how one is written.
+std::string organisations_text(const Lang& lang) {
+    std::string text;
+    for (const std::string& line : wrap(lang.edit->organisations_heading, 76))
+        text += "# " + line + '\n';
+    return text + "#\n"
+                  "# gemeente-heerlen:\n"
+                  "#   name: Gemeente Heerlen\n"
+                  "#   aliases: [Heerlen]\n"
+                  "#   country: nl\n"
+                  "#   type: overheid\n"
+                  "{}\n";
+}
+
+void need_languages(const std::vector<std::string>& languages, const Lang& lang) {
+    for (const std::string& code : languages)
+        if (!is_language_code(code))
+            throw Error(lang.screen->unknown_query_value(code, "--languages"),
+                        hint_of(Rule::invalid_language, lang));
+}
+
+constexpr const char* editor_settings_name = ".editorconfig";
+
+/// The folder of the new agenda; what was made is removed again unless all could be written.
+class NewFolder {
+  public:
+    NewFolder(fs::path folder, const Invocation& invocation) : folder_(std::move(folder)) {
+        std::error_code error;
+        const bool is_there = fs::exists(folder_, error);
+        if (is_there && (!fs::is_directory(folder_, error) || !fs::is_empty(folder_, error)))
+            throw Error(invocation.lang->edit->exists(shown_path(folder_, invocation)), "",
+                        ExitStatus::findings);
+        made_ = fs::create_directories(folder_, error);
+        if (error)
+            throw Error(invocation.lang->screen->cannot_write(shown_path(folder_, invocation),
+                                                              reason(error, *invocation.lang)));
+    }
+    ~NewFolder() {
+        if (kept_) return;
+        std::error_code ignored;
+        fs::remove(folder_ / editor_settings_name, ignored); // the folder was empty: it is ours
+        if (made_) fs::remove(folder_, ignored); // only while it is empty
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    NewFolder(NewFolder&&) = delete;
+    NewFolder& operator=(NewFolder&&) = delete;
+
+    [[nodiscard]] const fs::path& path() const { return folder_; }
+    void keep() { kept_ = true; }
+
+  private:
+    fs::path folder_;
+    bool made_ = false;
+    bool kept_ = false;
+};
+
+std::vector<store::Change> files_of(const InitOptions& options, const Invocation& invocation) {
+    const std::vector<std::string> themes = comma_separated(options.themes);
+    std::vector<std::string> languages = comma_separated(options.languages);
+    if (languages.empty()) languages = {"nl", "de", "en"};
+    need_languages(languages, *invocation.lang);
+    const std::string theme = themes.empty() ? std::string("digitalisering") : slug(themes.front());
+    std::string example = theme + '/' + std::string(invocation.lang->edit->example_id) + ".yaml";
+    return {{.path = std::string(store::profile_name),
+             .new_text = profile_text(options, themes, languages, invocation)},
+            {.path = std::string(store::organisations_name),
+             .new_text = organisations_text(*invocation.lang)},
+            {.path = std::move(example), .new_text = example_text(theme, languages, invocation)}};
 }
 
 ExitStatus run_init(InitOptions options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
     if (options.name.empty())
-        options.name = ask_text(field_label("agenda.name", lang), "--name", invocation);
-    const std::vector<std::string> themes = comma_separated(options.themes);
-    std::vector<std::string> languages = comma_separated(options.languages);
-    if (languages.empty()) languages = {"nl", "de", "en"};
-    const std::string first_theme =
-        themes.empty() ? std::string("digitalisering") : slug(themes.front());
-    const fs::path folder =
-        (invocation.io->cwd / (options.folder.empty() ? "agenda" : options.folder))
-            .lexically_normal();
-    const std::string profile = profile_text(options, themes, languages, invocation);
-    const std::string example = example_text(first_theme, languages, invocation);
-    prepare_folder(folder, invocation);
-    auto lock = store::lock_folder(folder);
+        options.name = ask_text({.question = field_label("agenda.name", lang), .option = "--name"},
+                                invocation);
+    const std::vector<store::Change> files = files_of(options, invocation);
+    NewFolder folder((invocation.io->cwd / (options.folder.empty() ? "agenda" : options.folder))
+                         .lexically_normal(),
+                     invocation);
+    auto lock = store::lock_folder(folder.path());
     Agenda nothing;
-    nothing.folder = folder;
+    nothing.folder = folder.path();
     if (const auto* failure = std::get_if<store::Failure>(&lock))
         throw Error(reason(*failure, nothing, invocation));
     const Editing editing{.lock = std::move(std::get<store::FolderLock>(lock)),
-                          .agenda = load(folder, invocation)};
-    const std::string example_path =
-        first_theme + "/" + std::string(lang.edit->example_id) + ".yaml";
-    const std::vector<store::Change> changes{
-        {.path = std::string(store::profile_name), .new_text = profile},
-        {.path = example_path, .new_text = example}};
+                          .agenda = load(folder.path(), invocation)};
+    // Hidden, and so no part of the agenda, which store keeps to.
+    deliver(invocation, (folder.path() / editor_settings_name).string(),
+            [](std::ostream& out) { out << editor_settings; });
     std::vector<std::string> report;
-    for (const store::Change& change : changes)
-        report.push_back(lang.edit->created(shown_path(folder / change.path, invocation)));
+    for (const store::Change& file : files)
+        report.push_back(lang.edit->created(shown_path(folder.path() / file.path, invocation)));
+    report.push_back(
+        lang.edit->created(shown_path(folder.path() / editor_settings_name, invocation)));
     report.emplace_back(lang.edit->init_next);
-    return carry_out(editing, changes, {.report = std::move(report)}, invocation);
+    const ExitStatus status = carry_out(editing, files, {.report = std::move(report)}, invocation);
+    folder.keep();
+    return status;
 }
 
 } // namespace

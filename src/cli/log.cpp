@@ -40,8 +40,7 @@ struct Work {
     }
     void set_text(std::string_view key, const std::string& text) {
         if (!text.empty())
-            draft.apply(
-                change_for({.key = std::string(key), .value = text}, draft.subject()));
+            draft.apply(change_for({.key = std::string(key), .value = text}, draft.subject()));
     }
 
     const Invocation& invocation;
@@ -85,9 +84,8 @@ Change log_entry(const Content& entry, const Date& date, const Item& item) {
         entries.size() < 2 || !entries.front().date || !entries.back().date ||
         !sorts_before(entries.front().date->value, entries.back().date->value);
     const Date* other = newest_status_date(item);
-    const bool must_be_last =
-        std::ranges::find(entry.keys, "status") != entry.keys.end() && other &&
-        !sorts_before(*other, date) && !sorts_before(date, *other);
+    const bool must_be_last = std::ranges::find(entry.keys, "status") != entry.keys.end() &&
+                              other && !sorts_before(*other, date) && !sorts_before(date, *other);
     if (newest && newest_first && !must_be_last) return Change::prepend(path_of("log"), entry);
     return Change::append(path_of("log"), entry);
 }
@@ -123,8 +121,8 @@ ExitStatus run_log(const LogOptions& options, const Invocation& invocation) {
         const Content status = content_for("status", options.status, work.draft.subject());
         entry.emplace_back("status", status);
         if (known_later(date, work.item()))
-            notes.push_back(invocation.lang->edit->status_stays(
-                status_shown(work.item(), *invocation.lang)));
+            notes.push_back(
+                invocation.lang->edit->status_stays(status_shown(work.item(), *invocation.lang)));
         else
             set_status(status, date, work);
     }
@@ -137,8 +135,7 @@ ExitStatus run_log(const LogOptions& options, const Invocation& invocation) {
 
 void need_possibility(const EditableItem& item, const Invocation& invocation) {
     if (item.item->kind && item.item->kind->value != Kind::possibility)
-        throw Error(invocation.lang->edit->no_possibility(item.item->id), "",
-                    ExitStatus::findings);
+        throw Error(invocation.lang->edit->no_possibility(item.item->id), "", ExitStatus::findings);
 }
 
 /// One that a project can have.
@@ -173,8 +170,7 @@ Content promotion_text(const Work& work) {
 
 ExitStatus run_promote(LogOptions options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
-    if (options.words.size() > 1)
-        throw Error(lang.screen->unexpected_argument(options.words[1]));
+    if (options.words.size() > 1) throw Error(lang.screen->unexpected_argument(options.words[1]));
     // Nobody else waits while a person thinks.
     if (options.status.empty() && invocation.io->in_is_terminal) {
         const Agenda seen = load(invocation);
@@ -187,9 +183,9 @@ ExitStatus run_promote(LogOptions options, const Invocation& invocation) {
     if (const Date* later = known_later(date, work.item()))
         throw Error(lang.edit->newer_known(lang.short_date(*later)),
                     std::string(lang.edit->nothing_written), ExitStatus::findings);
-    const Content status = content_for(
-        "status", options.status.empty() ? id_of(Status::preparing) : options.status,
-        work.draft.subject());
+    const Content status =
+        content_for("status", options.status.empty() ? id_of(Status::preparing) : options.status,
+                    work.draft.subject());
     const Content project = Content::text(std::string(id_of(Kind::project)));
     work.set("kind", project);
     set_status(status, date, work);
@@ -205,8 +201,8 @@ ExitStatus run_promote(LogOptions options, const Invocation& invocation) {
 
 ExitStatus run_confirm(const LogOptions& options, const Invocation& invocation) {
     const Editing editing = begin_editing(invocation);
-    const Change change = Change::set(
-        path_of("as_of"), Content::typed(iso(date_of(invocation.today))));
+    const Change change =
+        Change::set(path_of("as_of"), Content::typed(iso(date_of(invocation.today))));
     std::vector<store::Change> files;
     std::vector<std::string> report;
     std::vector<std::string> ids = options.words;
@@ -219,8 +215,8 @@ ExitStatus run_confirm(const LogOptions& options, const Invocation& invocation) 
         if (draft.is_changed()) files.push_back(draft.file());
     }
     if (!files.empty())
-        return carry_out(editing, files,
-                         {.dry_run = options.dry_run, .report = std::move(report)}, invocation);
+        return carry_out(editing, files, {.dry_run = options.dry_run, .report = std::move(report)},
+                         invocation);
     for (const std::string& line : report)
         invocation.io->out << visible(line) << '\n';
     return ExitStatus::done;

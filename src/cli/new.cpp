@@ -221,10 +221,10 @@ Created create(NewOptions& options, const Invocation& invocation) {
     const std::string path = theme + '/' + id + ".yaml";
     const store::Change change{.path = path, .new_text = text_of_new(entries, subject)};
     const std::string shown = shown_path(agenda.folder / path, invocation);
-    const ExitStatus status = carry_out(
-        editing, {&change, 1},
-        {.dry_run = options.dry_run, .report = {invocation.lang->edit->created(shown)}},
-        invocation);
+    const ExitStatus status =
+        carry_out(editing, {&change, 1},
+                  {.dry_run = options.dry_run, .report = {invocation.lang->edit->created(shown)}},
+                  invocation);
     return {.status = status, .path = path, .folder = agenda.folder};
 }
 

@@ -91,7 +91,7 @@ std::optional<Subjected> find(const std::string& old_id, const std::string& new_
     std::vector<std::string_view> ids;
     for (const Item& item : inventory.items)
         ids.push_back(item.id);
-    for (const Organisation& organisation : inventory.vocabulary.organisations())
+    for (const Organisation& organisation : inventory.vocabulary.organisations)
         ids.push_back(organisation.id.value);
     for (const Theme& theme : inventory.vocabulary.themes())
         ids.push_back(theme.id.value);
@@ -149,15 +149,15 @@ ExitStatus run_rename(const RenameOptions& options, const Invocation& invocation
     if (options.words.size() > 2) throw Error(lang.screen->unexpected_argument(options.words[2]));
     const std::string& old_id = options.words[0];
     const std::string& new_id = options.words[1];
-    if (!is_id(new_id))
-        throw Error(lang.edit->not_an_id(new_id), hint_of(Rule::invalid_id, lang));
+    if (!is_id(new_id)) throw Error(lang.edit->not_an_id(new_id), hint_of(Rule::invalid_id, lang));
     const Editing editing = begin_editing(invocation);
     const Inventory& inventory = editing.agenda.inventory;
     const auto subject = find(old_id, new_id, inventory);
     if (!subject) unknown(old_id, inventory, lang);
     if (subject->is_taken) throw Error(lang.edit->id_taken(new_id), "", ExitStatus::findings);
     if (subject->is_built_in) throw Error(lang.edit->built_in(old_id), "", ExitStatus::findings);
-    report_unread(editing.agenda, [](std::string_view) { return true; }, invocation);
+    report_unread(
+        editing.agenda, [](std::string_view) { return true; }, invocation);
     const std::vector<store::Change> changes = plan(*subject, new_id, editing.agenda, invocation);
     const auto others = static_cast<std::int64_t>(changes.size()) - 1;
     std::string line = old_id + " → " + new_id;

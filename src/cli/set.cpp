@@ -64,10 +64,9 @@ Action declare_set(CLI::App& app, const Lang& lang) {
     declare.value("--in", options->language, "nl|de|en");
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) {
-        const Lang& lang = *invocation.lang;
         if (options->words.size() < 2)
-            throw Error(lang.screen->missing_argument("KEY=VALUE"),
-                        std::string(lang.edit->assignment_hint));
+            throw Error(invocation.lang->screen->missing_argument("KEY=VALUE"),
+                        std::string(invocation.lang->edit->assignment_hint));
         return run_changes(*options, set_fields, invocation);
     };
 }

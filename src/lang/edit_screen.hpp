@@ -17,6 +17,7 @@ struct EditScreen {
     Sentence1 not_set; // field: nothing there to remove
     Sentence1 has_parts; // field: a record, set its parts (next_step.due=…)
     Sentence1 no_language_here; // field: has one text for all languages
+    Sentence1 languages_hint; // field: hint: write it as {nl: …, de: …}
     Sentence2 bad_value; // value, field: is no date, amount, true or false
     Sentence1 bad_entry; // what follows = is no {…} or […] that can be read
     Sentence1 not_an_id; // text
@@ -24,11 +25,18 @@ struct EditScreen {
     Sentence1 built_in; // id: stands in no file, and so cannot be renamed
     Sentence1 required_field; // field: cannot be removed
 
-    Sentence quote_title; // hint: a title of several words wants quotes
+    Sentence1 quote_words; // the command as it was meant: hint: several words want quotes
     Sentence choose_id; // hint: choose another id with --id
+    Sentence new_hint; // an example of `agenda new` with all that it needs
+    Sentence rename_hint; // ids are changed with `agenda rename`
+    Sentence1 date_in_future; // date
+    Sentence1 newer_known; // date: of a later day something is known already
 
     // questions and the editor
     Sentence your_choice; // "Uw keuze: "
+    Sentence1 your_choice_or; // what Enter means: "Uw keuze (Enter: lopend): "
+    Counted choice_wanted; // a number up to n, or one of the names
+    Sentence text_wanted; // something has to be typed
     Sentence no_terminal; // an editor needs a terminal
     Sentence1 edit_by_hand; // path: hint: change it in any editor, then agenda check
     Sentence1 editor_failed; // the editor's command
@@ -60,10 +68,14 @@ struct EditScreen {
     Sentence1 formatted, would_format; // path
     Counted files_in_order;
     Counted fixed; // n findings mended
+    Sentence1 status_stays; // status with its date, which is later than the new entry
+    Sentence1 reason_stays; // id: has a reason that no longer fits its status
     Sentence example_id, example_title, example_summary; // the item that `init` writes
+    Sentence organisations_heading; // above an example in a new `_organisations.yaml`
     Sentence init_next; // what to do after `init`
     Sentence look_with_git; // Bekijk de wijziging met `git diff` …
-    Sentence add_with_git; // after a new file, which `git diff` does not show
+    Sentence1
+        add_with_git; // what to give `git add` after a new file, which `git diff` does not show
     Sentence dry_run; // Proef: er is niets geschreven.
 };
 

@@ -30,6 +30,8 @@ struct Findings {
     /// repository's root for machines.
     std::function<std::string(std::string_view path)> shown_path;
     bool colour = false;
+    /// Whether the full format ends with how many there are.
+    bool closes = true;
 };
 
 void print_full(std::ostream& out, const Findings& findings);

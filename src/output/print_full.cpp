@@ -246,6 +246,7 @@ void print_full(std::ostream& out, const Findings& findings) {
         printer.print(diagnostic);
         Sink<Terminal>(out) << "\n";
     }
+    if (!findings.closes) return;
     for (const Lang* lang : findings.langs)
         for (const std::string& line : closing_lines(findings, *lang))
             Sink<Terminal>(out) << Terminal::text(line) << "\n";

@@ -60,20 +60,23 @@ const std::vector<Member> messages{
     &E::interrupted,
     &E::other_failure,
     &E::no_possibility,
+    &E::date_in_future,
+    &E::newer_known,
 };
 // Hints and reports are whole sentences.
 const std::vector<Member> sentences{
-    &E::assignment_hint, &E::quote_title,   &E::choose_id,       &E::edit_by_hand,
-    &E::hints_heading,   &E::mend_first,    &E::nothing_written, &E::restored,
-    &E::not_restored,    &E::unknown_state, &E::unchanged,       &E::created,
-    &E::formatted,       &E::would_format,  &E::files_in_order,  &E::fixed,
-    &E::look_with_git,   &E::add_with_git,  &E::init_next,       &E::example_summary,
-    &E::dry_run,
+    &E::assignment_hint, &E::quote_words,    &E::choose_id,       &E::edit_by_hand,
+    &E::hints_heading,   &E::mend_first,     &E::nothing_written, &E::restored,
+    &E::not_restored,    &E::unknown_state,  &E::unchanged,       &E::created,
+    &E::formatted,       &E::would_format,   &E::files_in_order,  &E::fixed,
+    &E::look_with_git,   &E::add_with_git,   &E::init_next,       &E::example_summary,
+    &E::dry_run,         &E::languages_hint, &E::new_hint,        &E::rename_hint,
+    &E::choice_wanted,   &E::text_wanted,    &E::status_stays,    &E::reason_stays,
 };
 // Words, questions, and what stands beside or before something else.
 const std::vector<Member> words{
-    &E::your_choice, &E::edit_again, &E::absent,        &E::references_changed,
-    &E::promoted,    &E::example_id, &E::example_title,
+    &E::your_choice, &E::edit_again,    &E::absent,         &E::references_changed,    &E::promoted,
+    &E::example_id,  &E::example_title, &E::your_choice_or, &E::organisations_heading,
 };
 
 constexpr std::string_view first = "velocity";

@@ -46,8 +46,11 @@ constexpr EditScreen screen{
         },
     .no_language_here =
         [](std::string_view field) {
-            return fmt::format("\"{}\" ist ein Text für alle Sprachen; geben Sie ihn zuerst mit "
-                               "`agenda edit` für jede Sprache an",
+            return fmt::format("\"{}\" ist ein Text für alle Sprachen", field);
+        },
+    .languages_hint =
+        [](std::string_view field) {
+            return fmt::format("Geben Sie den Text in jeder Sprache an: {}=\"{{nl: …, de: …}}\".",
                                field);
         },
     .bad_value =
@@ -71,11 +74,30 @@ constexpr EditScreen screen{
             return fmt::format("\"{}\" ist Pflicht und kann nicht entfernt werden", field);
         },
 
-    .quote_title =
-        "Setzen Sie einen Titel aus mehreren Wörtern in Anführungszeichen: agenda new \"Ein Titel\".",
+    .quote_words =
+        [](std::string_view command) {
+            return fmt::format(
+                "Setzen Sie einen Text aus mehreren Wörtern in Anführungszeichen: {}.", command);
+        },
     .choose_id = "Wählen Sie mit --id eine andere ID.",
+    .new_hint = "Schreiben Sie zum Beispiel: agenda new \"Leihräder\" --theme mobiliteit "
+                "--kind mogelijkheid.",
+    .rename_hint = "Die ID ist der Dateiname; `agenda rename` ändert ihn.",
+    .date_in_future =
+        [](std::string_view date) { return fmt::format("{} liegt in der Zukunft", date); },
+    .newer_known =
+        [](std::string_view date) {
+            return fmt::format("der Status ist schon vom {}, und das ist später", date);
+        },
 
     .your_choice = "Ihre Wahl: ",
+    .your_choice_or =
+        [](std::string_view word) { return fmt::format("Ihre Wahl (Enter: {}): ", word); },
+    .choice_wanted =
+        [](std::int64_t n) {
+            return fmt::format("Geben Sie eine Nummer von 1 bis {} oder einen der Namen ein.", n);
+        },
+    .text_wanted = "Hier wird ein Text gebraucht.",
     .no_terminal = "der Texteditor lässt sich nur in einem Terminalfenster öffnen",
     .edit_by_hand =
         [](std::string_view path) {
@@ -91,7 +113,8 @@ constexpr EditScreen screen{
                 editor);
         },
     .edit_again = "Noch einmal bearbeiten? (j/N)",
-    .hints_heading = "Noch auszufüllen: Entfernen Sie # und Leerzeichen vor dem, was bekannt ist.",
+    .hints_heading =
+        "Noch auszufüllen: Entfernen Sie # und Leerzeichen vor dem, was bekannt ist, und schreiben Sie es anstelle der Punkte.",
 
     .item_has_errors =
         [](std::string_view id) {
@@ -233,18 +256,36 @@ constexpr EditScreen screen{
         },
     .fixed =
         [](std::int64_t n) {
+            if (n == 0)
+                return std::string{"Es gab nichts, was das Programm selbst berichtigen kann."};
             return fmt::format("{} behoben.", count(n, "Befund wurde", "Befunde wurden"));
+        },
+    .status_stays =
+        [](std::string_view status) {
+            return fmt::format("Der Status bleibt {}: Das ist neuer.", status);
+        },
+    .reason_stays =
+        [](std::string_view id) {
+            return fmt::format("Der Grund von damals steht noch da; `agenda unset {} reason` "
+                               "entfernt ihn.",
+                               id);
         },
     .example_id = "beispiel",
     .example_title = "Beispiel für eine Möglichkeit",
     .example_summary =
         "Eine Datei je Agendapunkt: Geben Sie ihr einen sprechenden Namen und tragen Sie ein, was bekannt ist.",
+    .organisations_heading =
+        "Alle Organisationen, die in Agendapunkten vorkommen, jede unter einer eigenen ID. Schreiben Sie die erste an die Stelle von {}. Ein Beispiel:",
     .init_next =
         "Tragen Sie die beteiligten Organisationen in `_organisations.yaml` ein, legen Sie Punkte mit `agenda new` an und prüfen Sie mit `agenda check`.",
     .look_with_git =
         "Sehen Sie sich die Änderung mit `git diff` an und halten Sie sie mit `git commit` fest.",
     .add_with_git =
-        "Nehmen Sie die neue Datei mit `git add` auf und halten Sie sie mit `git commit` fest.",
+        [](std::string_view what) {
+            return fmt::format("Nehmen Sie das mit `git add {}` auf und halten Sie es mit "
+                               "`git commit` fest.",
+                               what);
+        },
     .dry_run = "Probelauf: Es wurde nichts geschrieben.",
 };
 

@@ -44,10 +44,11 @@ constexpr EditScreen screen{
         },
     .no_language_here =
         [](std::string_view field) {
-            return fmt::format(
-                "\"{}\" is one text for all languages; first give it a text for each "
-                "language with `agenda edit`",
-                field);
+            return fmt::format("\"{}\" is one text for all languages", field);
+        },
+    .languages_hint =
+        [](std::string_view field) {
+            return fmt::format("Give the text in each language: {}=\"{{nl: …, de: …}}\".", field);
         },
     .bad_value =
         [](std::string_view value, std::string_view field) {
@@ -70,10 +71,29 @@ constexpr EditScreen screen{
             return fmt::format("\"{}\" is required and cannot be removed", field);
         },
 
-    .quote_title = "Put a title of several words in quotes: agenda new \"A title\".",
+    .quote_words =
+        [](std::string_view command) {
+            return fmt::format("Put a text of several words in quotes: {}.", command);
+        },
     .choose_id = "Choose another id with --id.",
+    .new_hint = "Write, for example: agenda new \"Shared bicycles\" --theme mobiliteit "
+                "--kind mogelijkheid.",
+    .rename_hint = "The id is the file's name; `agenda rename` changes it.",
+    .date_in_future =
+        [](std::string_view date) { return fmt::format("{} is in the future", date); },
+    .newer_known =
+        [](std::string_view date) {
+            return fmt::format("the status is of {} already, which is later", date);
+        },
 
     .your_choice = "Your choice: ",
+    .your_choice_or =
+        [](std::string_view word) { return fmt::format("Your choice (Enter: {}): ", word); },
+    .choice_wanted =
+        [](std::int64_t n) {
+            return fmt::format("Type a number from 1 to {}, or one of the names.", n);
+        },
+    .text_wanted = "A text is needed here.",
     .no_terminal = "the text editor can only be opened in a terminal window",
     .edit_by_hand =
         [](std::string_view path) {
@@ -85,7 +105,8 @@ constexpr EditScreen screen{
                                editor);
         },
     .edit_again = "Edit again? (y/N)",
-    .hints_heading = "Still to be filled in: remove # and space before what is known.",
+    .hints_heading =
+        "Still to be filled in: remove # and space before what is known, and write it in place of the dots.",
 
     .item_has_errors =
         [](std::string_view id) {
@@ -209,15 +230,31 @@ constexpr EditScreen screen{
         },
     .fixed =
         [](std::int64_t n) {
+            if (n == 0) return std::string{"There was nothing that the program can fix by itself."};
             return fmt::format("{} fixed.", count(n, "finding was", "findings were"));
+        },
+    .status_stays =
+        [](std::string_view status) {
+            return fmt::format("The status stays {}: that is more recent.", status);
+        },
+    .reason_stays =
+        [](std::string_view id) {
+            return fmt::format("The reason from before is still there; `agenda unset {} reason` "
+                               "removes it.",
+                               id);
         },
     .example_id = "example",
     .example_title = "Example of a possibility",
     .example_summary = "One file for each item: give it a telling name and fill in what is known.",
+    .organisations_heading =
+        "All organisations that items mention, each under an id of its own. Write the first in place of {}. An example:",
     .init_next =
         "List the organisations involved in `_organisations.yaml`, add items with `agenda new`, and check with `agenda check`.",
     .look_with_git = "Look at the change with `git diff`, then record it with `git commit`.",
-    .add_with_git = "Add the new file with `git add`, then record it with `git commit`.",
+    .add_with_git =
+        [](std::string_view what) {
+            return fmt::format("Add it with `git add {}`, then record it with `git commit`.", what);
+        },
     .dry_run = "Trial run: nothing was written.",
 };
 

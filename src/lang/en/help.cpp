@@ -181,6 +181,7 @@ constexpr std::array texts{
     HelpText{"log ID TEXT", "The id of the item, and what happened, in quotes"},
     HelpText{"log --date", "The date of the news; without this option today"},
     HelpText{"log --status", "The status from that date on, if it changed"},
+    HelpText{"log --reason", "Why it is paused or was stopped; required for those two statuses"},
     HelpText{"log --in", "The language you write in; without this option that of the screen"},
     HelpText{"log --dry-run", "Shows the change but writes nothing"},
     HelpText{"log examples",
@@ -194,6 +195,8 @@ constexpr std::array texts{
     HelpText{"promote", "Makes a project of a possibility, with an entry in the log"},
     HelpText{"promote ID", "The id of the possibility; the project keeps it"},
     HelpText{"promote --status", "The status of the project; without this option in preparation"},
+    HelpText{"promote --reason",
+             "Why it is paused or was stopped; required for those two statuses"},
     HelpText{"promote --date", "The date on which it became a project; without this option today"},
     HelpText{"promote --dry-run", "Shows the change but writes nothing"},
     HelpText{"promote examples", "The focus group becomes a project:\n"

@@ -45,9 +45,11 @@ constexpr EditScreen screen{
         },
     .no_language_here =
         [](std::string_view field) {
-            return fmt::format("\"{}\" is één tekst voor alle talen; "
-                               "geef eerst met `agenda edit` voor elke taal een tekst",
-                               field);
+            return fmt::format("\"{}\" is één tekst voor alle talen", field);
+        },
+    .languages_hint =
+        [](std::string_view field) {
+            return fmt::format("Geef de tekst in elke taal: {}=\"{{nl: …, de: …}}\".", field);
         },
     .bad_value =
         [](std::string_view value, std::string_view field) {
@@ -70,11 +72,30 @@ constexpr EditScreen screen{
             return fmt::format("\"{}\" is verplicht en kan niet worden verwijderd", field);
         },
 
-    .quote_title =
-        "Zet een titel van meer woorden tussen aanhalingstekens: agenda new \"Een titel\".",
+    .quote_words =
+        [](std::string_view command) {
+            return fmt::format("Zet een tekst van meer woorden tussen aanhalingstekens: {}.",
+                               command);
+        },
     .choose_id = "Kies met --id een ander id.",
+    .new_hint = "Schrijf bijvoorbeeld: agenda new \"Deelfietsen\" --theme mobiliteit "
+                "--kind mogelijkheid.",
+    .rename_hint = "Het id is de bestandsnaam; `agenda rename` verandert die.",
+    .date_in_future =
+        [](std::string_view date) { return fmt::format("{} ligt in de toekomst", date); },
+    .newer_known =
+        [](std::string_view date) {
+            return fmt::format("de status is al van {}, en dat is later", date);
+        },
 
     .your_choice = "Uw keuze: ",
+    .your_choice_or =
+        [](std::string_view word) { return fmt::format("Uw keuze (Enter: {}): ", word); },
+    .choice_wanted =
+        [](std::int64_t n) {
+            return fmt::format("Typ een nummer van 1 tot en met {}, of een van de namen.", n);
+        },
+    .text_wanted = "Hier is een tekst nodig.",
     .no_terminal = "de teksteditor kan alleen in een terminalvenster worden geopend",
     .edit_by_hand =
         [](std::string_view path) {
@@ -87,7 +108,8 @@ constexpr EditScreen screen{
                 "de teksteditor \"{}\" kon niet worden gestart of eindigde met een fout", editor);
         },
     .edit_again = "Opnieuw bewerken? (j/N)",
-    .hints_heading = "Nog in te vullen: haal # en spatie weg voor wat bekend is.",
+    .hints_heading =
+        "Nog in te vullen: haal # en de spatie weg voor wat bekend is, en schrijf het in plaats van de puntjes.",
 
     .item_has_errors =
         [](std::string_view id) {
@@ -221,16 +243,34 @@ constexpr EditScreen screen{
         },
     .fixed =
         [](std::int64_t n) {
+            if (n == 0) return std::string{"Er was niets dat het programma zelf kan herstellen."};
             return fmt::format("{} hersteld.", count(n, "bevinding is", "bevindingen zijn"));
+        },
+    .status_stays =
+        [](std::string_view status) {
+            return fmt::format("De status blijft {}: dat is van later.", status);
+        },
+    .reason_stays =
+        [](std::string_view id) {
+            return fmt::format(
+                "De reden van toen staat er nog; `agenda unset {} reason` verwijdert "
+                "die.",
+                id);
         },
     .example_id = "voorbeeld",
     .example_title = "Voorbeeld van een mogelijkheid",
     .example_summary =
         "Eén bestand per agendapunt: geef het een sprekende naam en vul in wat bekend is.",
+    .organisations_heading =
+        "Alle organisaties die in agendapunten voorkomen, elk onder een eigen id. Zet de eerste op de plaats van {}. Een voorbeeld:",
     .init_next =
         "Vul `_organisations.yaml` met de deelnemende organisaties, voeg punten toe met `agenda new` en controleer met `agenda check`.",
     .look_with_git = "Bekijk de wijziging met `git diff` en leg die vast met `git commit`.",
-    .add_with_git = "Neem het nieuwe bestand op met `git add` en leg het vast met `git commit`.",
+    .add_with_git =
+        [](std::string_view what) {
+            return fmt::format("Neem dit op met `git add {}` en leg het vast met `git commit`.",
+                               what);
+        },
     .dry_run = "Proef: er is niets geschreven.",
 };
 

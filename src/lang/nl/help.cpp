@@ -191,6 +191,8 @@ constexpr std::array texts{
              "Het id van het agendapunt, en wat er is gebeurd, tussen aanhalingstekens"},
     HelpText{"log --date", "De datum van het bericht; zonder deze optie vandaag"},
     HelpText{"log --status", "De status vanaf die datum, als die is veranderd"},
+    HelpText{"log --reason",
+             "Waarom het is aangehouden of gestopt; bij die twee statussen verplicht"},
     HelpText{"log --in", "De taal waarin u schrijft; zonder deze optie de taal van het scherm"},
     HelpText{"log --dry-run", "Toont de wijziging, maar schrijft niets"},
     HelpText{"log examples",
@@ -204,6 +206,8 @@ constexpr std::array texts{
     HelpText{"promote", "Maakt van een mogelijkheid een project, met een bericht in het logboek"},
     HelpText{"promote ID", "Het id van de mogelijkheid; het project houdt dat id"},
     HelpText{"promote --status", "De status van het project; zonder deze optie in voorbereiding"},
+    HelpText{"promote --reason",
+             "Waarom het is aangehouden of gestopt; bij die twee statussen verplicht"},
     HelpText{"promote --date", "De datum waarop het een project werd; zonder deze optie vandaag"},
     HelpText{"promote --dry-run", "Toont de wijziging, maar schrijft niets"},
     HelpText{"promote examples", "De focusgroep wordt een project:\n"

@@ -1,0 +1,101 @@
+#include "cli/draft.hpp"
+
+#include "base/terms.hpp"
+#include "base/text.hpp"
+#include "cli/describe.hpp"
+#include "lang/edit_screen.hpp"
+#include "yaml/parse.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace agenda::cli {
+
+namespace {
+
+std::optional<yaml::Tree> reread(FileId file, std::string_view text) {
+    Diagnostics known;
+    return yaml::parse(file, text, known);
+}
+
+/// A key that stands twice: which of its values is meant nobody can tell.
+bool stands_twice(const yaml::Path& path, const EditableItem& item, const Agenda& agenda) {
+    return std::ranges::any_of(agenda.inventory.diagnostics, [&](const Diagnostic& found) {
+        if (found.rule != Rule::duplicate_key || found.where.file != item.item->file) return false;
+        const yaml::Path other = yaml::path_at(*item.tree, item.text, found.where.begin);
+        return !other.empty() && !path.empty() && other.front() == path.front();
+    });
+}
+
+std::string status_in(const Subject& subject) {
+    const auto status = yaml::find(subject.tree, subject.text, yaml::path_of("status"));
+    return status && status->is_scalar() ? std::string(status->value()) : std::string();
+}
+
+} // namespace
+
+Draft::Draft(const EditableItem& item, std::string write_in, const Agenda& agenda,
+             const Invocation& invocation, bool language_is_asked)
+    : item_(item), write_in_(std::move(write_in)), language_is_asked_(language_is_asked),
+      agenda_(agenda), invocation_(invocation), text_(item.text),
+      tree_(reread(item.item->file, text_)) {}
+
+Subject Draft::subject() const {
+    return {.inventory = agenda_.inventory,
+            .item = *item_.item,
+            .tree = *tree_,
+            .text = text_,
+            .lang = *invocation_.lang,
+            .write_language = write_in_,
+            .language_is_asked = language_is_asked_,
+            .today = invocation_.today};
+}
+
+void Draft::apply(const yaml::Change& change) {
+    if (stands_twice(change.path, item_, agenda_)) {
+        const EditScreen& screen = *invocation_.lang->edit;
+        throw Error(screen.not_readable(std::get<std::string>(change.path.front())),
+                    std::string(screen.nothing_written), ExitStatus::findings);
+    }
+    std::string text = changed_text(text_, change, agenda_, invocation_);
+    if (text == text_) return;
+    const std::string line = describe(change, subject());
+    if (!line.empty()) lines_.push_back(line);
+    text_ = std::move(text);
+    tree_ = reread(item_.item->file, text_);
+}
+
+store::Change Draft::file() const {
+    return {
+        .path = std::string(item_.path), .old_text = std::string(item_.text), .new_text = text_};
+}
+
+std::string Draft::report() const {
+    if (!is_changed()) return invocation_.lang->edit->unchanged(item_.item->id);
+    return fmt::format("{}: {}", item_.item->id, fmt::join(lines_, "; "));
+}
+
+std::vector<std::string> remaining_reason(const Draft& draft, const Invocation& invocation) {
+    const Subject subject = draft.subject();
+    const std::string status = status_in(subject);
+    if (status == id_of(Status::paused) || status == id_of(Status::stopped)) return {};
+    if (!yaml::find(subject.tree, subject.text, yaml::path_of("reason"))) return {};
+    return {invocation.lang->edit->reason_stays(draft.item().item->id)};
+}
+
+ExitStatus finish(const Draft& draft, const Editing& editing, bool dry_run,
+                  const std::vector<std::string>& notes, const Invocation& invocation) {
+    if (!draft.is_changed()) {
+        invocation.io->out << visible(draft.report()) << '\n';
+        return ExitStatus::done;
+    }
+    std::vector<std::string> report{draft.report()};
+    report.insert(report.end(), notes.begin(), notes.end());
+    const store::Change change = draft.file();
+    return carry_out(editing, {&change, 1}, {.dry_run = dry_run, .report = std::move(report)},
+                     invocation);
+}
+
+} // namespace agenda::cli
