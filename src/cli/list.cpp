@@ -93,6 +93,7 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     const std::optional<std::size_t> limit = parse_limit(options.limit, lang);
     std::vector<std::string> names = columns(options.columns, lang);
     const Agenda agenda = load(invocation);
+    const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{
         .inventory = &agenda.inventory, .today = invocation.today, .lang = &lang};
     const query::Query query = compile(options, context);
@@ -101,19 +102,20 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     if (!options.sort.empty() || options.reverse)
         query::sort(selection, options.sort.empty() ? "number" : options.sort, options.reverse,
                     order, context);
-    const ExitStatus status = report_broken(agenda, invocation);
     if (options.count) {
         deliver(invocation, options.output,
                 [&](std::ostream& out) { out << selection.items.size() << '\n'; });
         return status;
     }
-    if (limit && *limit < selection.items.size()) selection.items.resize(*limit);
+    const bool limited = limit && *limit < selection.items.size();
+    if (limited) selection.items.resize(*limit);
     const bool to_file = !options.output.empty() && options.output != "-";
     const output::ItemList list{.inventory = &agenda.inventory,
                                 .order = &order,
                                 .selection = &selection,
                                 .columns = std::move(names),
                                 .grouped = options.sort.empty() && !options.reverse,
+                                .limited = limited,
                                 .today = invocation.today,
                                 .lang = &lang,
                                 .terminal = {.width = to_file ? 0 : invocation.table_width(),

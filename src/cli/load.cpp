@@ -103,7 +103,7 @@ class Loader {
         Diagnostic found{.rule = Rule::unknown_file,
                          .where = {.file = static_cast<FileId>(i)},
                          .arguments = {std::string(name)}};
-        if (const auto near = nearest(name, known); near && *near != path) found.suggestion = *near;
+        if (const auto near = nearest(name, known); near && *near != name) found.suggestion = *near;
         results_[i].diagnostics.push_back(std::move(found));
     }
 

@@ -60,12 +60,21 @@ std::vector<std::string> option_names(const CLI::App& app, const CLI::App* comma
     return names;
 }
 
+std::string see_help(const CLI::App* command, const Lang& lang) {
+    if (command == nullptr) return std::string(lang.screen->see_help);
+    return lang.screen->see_help_of(command->get_name());
+}
+
+const CLI::App* parsed_command(const CLI::App& app) {
+    const auto parsed = app.get_subcommands();
+    return parsed.empty() ? nullptr : parsed.front();
+}
+
 /// What CLI11 could not place: a mistyped command or option, or a word too many.
 [[noreturn]] void reject(const std::string& word, const CLI::App& app, const CLI::App* command,
                          const Lang& lang) {
     const Screen& screen = *lang.screen;
-    const std::string see =
-        command == nullptr ? std::string(screen.see_help) : screen.see_help_of(command->get_name());
+    const std::string see = see_help(command, lang);
     const auto fail = [&](Sentence1 sentence, const std::vector<std::string_view>& known) {
         const auto near = nearest(word.substr(0, word.find('=')), known);
         throw Error(sentence(word), near ? screen.nearest(*near) : see);
@@ -84,12 +93,13 @@ std::vector<std::string> option_names(const CLI::App& app, const CLI::App* comma
 
 /// CLI11's complaints, in the reader's language. `ArgumentMismatch` and `RequiredError` name the option
 /// at the start of their text.
-[[noreturn]] void rephrase(const CLI::ParseError& error, const Lang& lang) {
+[[noreturn]] void rephrase(const CLI::ParseError& error, const CLI::App* command,
+                           const Lang& lang) {
     const std::string_view what = error.what();
     const std::string name(what.substr(0, what.find_first_of(": ")));
     if (error.get_name() == "RequiredError")
-        throw Error(lang.screen->missing_argument(name), std::string(lang.screen->see_help));
-    throw Error(lang.screen->option_needs_value(name), std::string(lang.screen->see_help));
+        throw Error(lang.screen->missing_argument(name), see_help(command, lang));
+    throw Error(lang.screen->option_needs_value(name), see_help(command, lang));
 }
 
 const CLI::App* parse(Program& program, const std::vector<std::string>& args, const Lang& lang) {
@@ -98,22 +108,22 @@ const CLI::App* parse(Program& program, const std::vector<std::string>& args, co
     } catch (const CLI::ParseError& error) {
         // Whoever asks for help may leave out what the command needs.
         if (!program.app.count("--help") || error.get_name() != "RequiredError")
-            rephrase(error, lang);
+            rephrase(error, parsed_command(program.app), lang);
     }
-    const auto parsed = program.app.get_subcommands();
-    const CLI::App* command = parsed.empty() ? nullptr : parsed.front();
+    const CLI::App* command = parsed_command(program.app);
     // CLI11 keeps the "--" that ends the options among what it could not place.
     for (const std::string& left : program.app.remaining(true))
         if (left != "--") reject(left, program.app, command, lang);
     return command;
 }
 
-void take_languages(Invocation& invocation, const std::vector<Language>& asked,
-                    const Command* command) {
+void take_languages(Invocation& invocation, const CommonOptions& options,
+                    const std::vector<Language>& asked, const Command* command) {
     if (asked.size() < 2) return;
     if (command == nullptr || !command->two_languages)
         throw Error(invocation.lang->screen->only_one_language_here(
-            "--lang", command == nullptr ? "summary" : std::string(command->name)));
+            options.lang.empty() ? "AGENDA_LANG" : "--lang",
+            command == nullptr ? "summary" : std::string(command->name)));
     invocation.langs.clear();
     for (const Language language : asked)
         invocation.langs.push_back(&lang(language));
@@ -146,11 +156,11 @@ ExitStatus dispatch(const std::vector<std::string>& args, Io& io,
     }
     Invocation invocation = settle(program.common, io, spoken);
     if (parsed == nullptr) {
-        take_languages(invocation, asked, nullptr);
+        take_languages(invocation, program.common, asked, nullptr);
         return run_bare(program, invocation);
     }
     const auto row = std::ranges::find(commands(), parsed->get_name(), &Command::name);
-    take_languages(invocation, asked, &*row);
+    take_languages(invocation, program.common, asked, &*row);
     return program.actions[static_cast<std::size_t>(row - commands().begin())](invocation);
 }
 

@@ -104,6 +104,19 @@ void say_unknown(std::string_view asked, const Inventory& inventory, const Invoc
     print_error(screen.unknown_item(asked), hint, invocation);
 }
 
+/// Says that not all that stands in the files can be shown.
+void say_faulty(const Showing& showing) {
+    const Inventory& inventory = showing.agenda.inventory;
+    const auto faulty = std::ranges::count_if(showing.items, [&](ItemId item) {
+        return std::ranges::any_of(inventory.diagnostics, [&](const Diagnostic& found) {
+            return found.where.file == inventory[item].file && severity(found) == Severity::error;
+        });
+    });
+    if (faulty > 0)
+        showing.invocation.io->err << showing.invocation.lang->screen->files_with_errors(faulty)
+                                   << '\n';
+}
+
 ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
     const auto& format = choose_format(show_formats, options.format, "", *invocation.lang);
     const Agenda agenda = load(invocation);
@@ -122,6 +135,7 @@ ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
             status = ExitStatus::findings;
         }
     }
+    say_faulty(showing);
     if (!showing.items.empty()) format.print(invocation.io->out, showing);
     return status;
 }

@@ -59,6 +59,7 @@ ExitStatus run_summary(const SummaryOptions& options, const Invocation& invocati
     const Lang& lang = *invocation.lang;
     const auto& format = choose_format(summary_formats, options.format, options.output, lang);
     const Agenda agenda = load(invocation);
+    const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{
         .inventory = &agenda.inventory, .today = invocation.today, .lang = &lang};
     std::vector<query::Clause> clauses;
@@ -69,7 +70,6 @@ ExitStatus run_summary(const SummaryOptions& options, const Invocation& invocati
     const query::Order order = query::order(agenda.inventory);
     const query::Selection selection = query::select(agenda.inventory, order, query);
     const query::Summary summary = query::summarise(agenda.inventory, selection, invocation.today);
-    const ExitStatus status = report_broken(agenda, invocation);
     const bool to_file = !options.output.empty() && options.output != "-";
     const Summing summing{agenda.inventory, order, summary, invocation, to_file};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, summing); });

@@ -134,8 +134,9 @@ std::string closing_line(const ItemList& list) {
     const Screen& screen = *list.lang->screen;
     const auto total = static_cast<std::int64_t>(list.selection->total);
     const auto count = static_cast<std::int64_t>(list.selection->items.size());
-    if (total == 0) return std::string(screen.agenda_is_empty);
-    if (count == 0) return std::string(screen.nothing_matches);
+    if (total == 0 && list.inventory->items.empty()) return std::string(screen.agenda_is_empty);
+    if (total == 0) return screen.n_items_in_all(0); // those that are there are broken
+    if (count == 0 && !list.limited) return std::string(screen.nothing_matches);
     return count == total ? screen.n_items_in_all(count) : screen.n_of_m_items(count, total);
 }
 

@@ -24,6 +24,8 @@ struct ItemList {
     std::vector<std::string> columns{};
     /// Rows under their theme; off when sorted by something else.
     bool grouped = true;
+    /// Whether there is more than the selection holds, because so few were asked for.
+    bool limited = false;
     Day today{};
     const Lang* lang = nullptr;
     Terminal terminal{};
