@@ -53,6 +53,8 @@ TEST_CASE("a command line has assignments, redirections and pipes") {
     CHECK(line.pipes == std::vector<Words>{{"cat"}, {"head", "-n", "3"}});
 
     CHECK(parse_command("agenda '|' \"as-nobody\"").words == Words{"agenda", "|", "as-nobody"});
+    CHECK(parse_command("EDITOR=cat at-terminal agenda edit x").at_terminal);
+    CHECK_FALSE(parse_command("agenda edit at-terminal").at_terminal);
     for (const char* text : {"", "A=b", "agenda |", "agenda >", "| cat"}) {
         CAPTURE(text);
         CHECK_THROWS_AS((void)parse_command(text), BadCommand);

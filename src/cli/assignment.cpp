@@ -208,7 +208,17 @@ Assignment parse_assignment(std::string_view typed, const Lang& lang) {
     }
     if (assignment.key.empty())
         throw Error(lang.edit->bad_assignment(typed), std::string(lang.edit->assignment_hint));
+    if (is_blank(assignment.value))
+        throw Error(lang.screen->empty_query_value(assignment.key),
+                    std::string(lang.edit->unset_hint));
+    need_readable(assignment.value, lang);
     return assignment;
+}
+
+void need_readable(std::string_view typed, const Lang& lang) {
+    std::string text(typed);
+    std::erase_if(text, [](char c) { return c == '\n' || c == '\t'; });
+    if (visible(text) != text) throw Error(lang.edit->unreadable_text(typed));
 }
 
 Date date_typed(std::string_view typed, std::string_view name, const Subject& subject) {

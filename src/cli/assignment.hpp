@@ -51,6 +51,9 @@ struct Assignment {
 [[nodiscard]] Date date_typed(std::string_view typed, std::string_view name,
                               const Subject& subject);
 
+/// Throws Error where a text has control or hidden characters, or is no UTF-8: no file may hold these.
+void need_readable(std::string_view typed, const Lang& lang);
+
 /// The help of a rule as a hint: a whole sentence.
 [[nodiscard]] std::string hint_of(Rule rule, const Lang& lang);
 

@@ -141,6 +141,18 @@ bool report_unread(const Agenda& agenda, const std::function<bool(std::string_vi
     return !unread.empty();
 }
 
+/// Where two files have one id nobody can tell which is meant.
+void need_one(std::string_view id, const Agenda& agenda, const Invocation& invocation) {
+    std::string paths;
+    int count = 0;
+    for (const Item& item : agenda.inventory.items) {
+        if (item.id != id) continue;
+        const std::string& path = agenda.inventory.sources[item.file].path;
+        paths += (count++ > 0 ? ", " : "") + shown_path(agenda.folder / path, invocation);
+    }
+    if (count > 1) refuse(invocation.lang->screen->ambiguous_query_value(id, "ID", paths));
+}
+
 EditableItem editable_item(std::string_view id, const Agenda& agenda,
                            const Invocation& invocation) {
     const Inventory& inventory = agenda.inventory;
@@ -153,6 +165,7 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
         refuse(invocation.lang->screen->unknown_item(id),
                near ? invocation.lang->screen->nearest(*near) : "");
     }
+    need_one(id, agenda, invocation);
     const Item& item = inventory[found->second];
     const auto tree =
         std::ranges::find_if(inventory.trees, [&](const auto& t) { return t->file == item.file; });

@@ -63,6 +63,9 @@ struct CarryOut {
 [[nodiscard]] ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
                                    const CarryOut& how, const Invocation& invocation);
 
+/// Throws Error (status 1) where more than one file has this id.
+void need_one(std::string_view id, const Agenda& agenda, const Invocation& invocation);
+
 /// Says on stderr which files could not be read, of those that `wanted` admits by their paths. Whether
 /// there are any.
 bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,

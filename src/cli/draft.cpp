@@ -20,11 +20,14 @@ std::optional<yaml::Tree> reread(FileId file, std::string_view text) {
     return yaml::parse(file, text, known);
 }
 
-/// A key that stands twice: which of its values is meant nobody can tell.
+/// A key that stands twice: which of its values is meant nobody can tell. The tree has the first one.
 bool stands_twice(const yaml::Path& path, const EditableItem& item, const Agenda& agenda) {
     return std::ranges::any_of(agenda.inventory.diagnostics, [&](const Diagnostic& found) {
-        if (found.rule != Rule::duplicate_key || found.where.file != item.item->file) return false;
-        const yaml::Path other = yaml::path_at(*item.tree, item.text, found.where.begin);
+        if (found.rule != Rule::duplicate_key || found.where.file != item.item->file ||
+            found.notes.empty())
+            return false;
+        const yaml::Path other =
+            yaml::path_at(*item.tree, item.text, found.notes.front().where.begin);
         return !other.empty() && !path.empty() && other.front() == path.front();
     });
 }

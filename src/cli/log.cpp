@@ -39,7 +39,8 @@ struct Work {
         draft.apply(Change::set(path_of(key), std::move(content)));
     }
     void set_text(std::string_view key, const std::string& text) {
-        if (!text.empty())
+        need_readable(text, *invocation.lang);
+        if (!is_blank(text))
             draft.apply(change_for({.key = std::string(key), .value = text}, draft.subject()));
     }
 
@@ -111,6 +112,7 @@ ExitStatus run_log(const LogOptions& options, const Invocation& invocation) {
         throw Error(screen.unexpected_argument(options.words[2]),
                     invocation.lang->edit->quote_words("agenda log " + options.words[0] + ' ' +
                                                        quoted_words(options.words, 1)));
+    need_readable(options.words[1], *invocation.lang);
     Work work(options, invocation);
     const Date date = date_of_entry(options, work);
     std::vector<std::pair<std::string, Content>> entry{

@@ -238,6 +238,9 @@ ExitStatus run_new(NewOptions options, const Invocation& invocation) {
         ask_for_missing(options, seen.inventory.vocabulary, invocation);
     else
         need_all(options, invocation);
+    need_readable(options.words.front(), lang);
+    for (const std::string& value : options.values)
+        need_readable(value, lang);
     const Created created = create(options, invocation);
     if (created.status != ExitStatus::done || options.dry_run || !options.edit)
         return created.status;

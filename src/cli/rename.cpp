@@ -152,6 +152,7 @@ ExitStatus run_rename(const RenameOptions& options, const Invocation& invocation
     if (!is_id(new_id)) throw Error(lang.edit->not_an_id(new_id), hint_of(Rule::invalid_id, lang));
     const Editing editing = begin_editing(invocation);
     const Inventory& inventory = editing.agenda.inventory;
+    need_one(old_id, editing.agenda, invocation);
     const auto subject = find(old_id, new_id, inventory);
     if (!subject) unknown(old_id, inventory, lang);
     if (subject->is_taken) throw Error(lang.edit->id_taken(new_id), "", ExitStatus::findings);

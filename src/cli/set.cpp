@@ -1,4 +1,5 @@
 // `set` and `unset`: single fields of an item.
+#include "cli/ask.hpp"
 #include "cli/change.hpp"
 #include "cli/draft.hpp"
 #include "cli/options.hpp"
@@ -19,12 +20,31 @@ struct SetOptions {
 
 using Words = std::vector<std::string>;
 
+/// `title=Nieuwe naam`: the words behind a value that are no assignments belong to it.
+void need_quotes(const Words& words, std::size_t at, const Draft& draft,
+                 const Invocation& invocation) {
+    if (at == 0 || words[at].find('=') != std::string::npos) return;
+    std::size_t end = at;
+    while (end < words.size() && words[end].find('=') == std::string::npos)
+        ++end;
+    const std::string& before = words[at - 1];
+    const std::size_t value = before.find('=') + 1;
+    Words text{before.substr(value)};
+    text.insert(text.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                words.begin() + static_cast<std::ptrdiff_t>(end));
+    const EditScreen& screen = *invocation.lang->edit;
+    throw Error(screen.bad_assignment(words[at]),
+                screen.quote_words("agenda set " + std::string(draft.item().item->id) + ' ' +
+                                   before.substr(0, value) + quoted_words(text, 0)));
+}
+
 /// A status that is set is so as of today, unless something else is said.
 void set_fields(const Words& words, Draft& draft, const Invocation& invocation) {
     bool status = false;
     bool as_of = false;
-    for (const std::string& word : words) {
-        const Assignment assignment = parse_assignment(word, *invocation.lang);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        need_quotes(words, i, draft, invocation);
+        const Assignment assignment = parse_assignment(words[i], *invocation.lang);
         status = status || assignment.key == "status";
         as_of = as_of || assignment.key == "as_of";
         draft.apply(change_for(assignment, draft.subject()));

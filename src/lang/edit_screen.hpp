@@ -19,6 +19,8 @@ struct EditScreen {
     Sentence1 no_language_here; // field: has one text for all languages
     Sentence1 languages_hint; // field: hint: write it as {nl: …, de: …}
     Sentence2 bad_value; // value, field: is no date, amount, true or false
+    Sentence unset_hint; // how a field is emptied
+    Sentence1 unreadable_text; // what was typed has characters that no file may hold
     Sentence1 bad_entry; // what follows = is no {…} or […] that can be read
     Sentence1 not_an_id; // text
     Sentence1 id_taken; // id: exists already

@@ -32,6 +32,7 @@ const std::vector<Member> messages{
     &E::no_language_here,
     &E::bad_value,
     &E::bad_entry,
+    &E::unreadable_text,
     &E::not_an_id,
     &E::id_taken,
     &E::built_in,
@@ -65,13 +66,14 @@ const std::vector<Member> messages{
 };
 // Hints and reports are whole sentences.
 const std::vector<Member> sentences{
-    &E::assignment_hint, &E::quote_words,    &E::choose_id,       &E::edit_by_hand,
-    &E::hints_heading,   &E::mend_first,     &E::nothing_written, &E::restored,
-    &E::not_restored,    &E::unknown_state,  &E::unchanged,       &E::created,
-    &E::formatted,       &E::would_format,   &E::files_in_order,  &E::fixed,
-    &E::look_with_git,   &E::add_with_git,   &E::init_next,       &E::example_summary,
-    &E::dry_run,         &E::languages_hint, &E::new_hint,        &E::rename_hint,
-    &E::choice_wanted,   &E::text_wanted,    &E::status_stays,    &E::reason_stays,
+    &E::assignment_hint, &E::quote_words,   &E::choose_id,       &E::edit_by_hand,
+    &E::hints_heading,   &E::mend_first,    &E::nothing_written, &E::restored,
+    &E::not_restored,    &E::unknown_state, &E::unchanged,       &E::created,
+    &E::formatted,       &E::would_format,  &E::files_in_order,  &E::fixed,
+    &E::look_with_git,   &E::add_with_git,  &E::init_next,       &E::example_summary,
+    &E::unset_hint,      &E::dry_run,       &E::languages_hint,  &E::new_hint,
+    &E::rename_hint,     &E::choice_wanted, &E::text_wanted,     &E::status_stays,
+    &E::reason_stays,
 };
 // Words, questions, and what stands beside or before something else.
 const std::vector<Member> words{

@@ -57,6 +57,11 @@ constexpr EditScreen screen{
         [](std::string_view value, std::string_view field) {
             return fmt::format("{}: \"{}\" passt hier nicht", field, value);
         },
+    .unset_hint = "Leeren können Sie ein Feld mit `agenda unset`.",
+    .unreadable_text =
+        [](std::string_view typed) {
+            return fmt::format("\"{}\" enthält Zeichen, die unsichtbar oder unlesbar sind", typed);
+        },
     .bad_entry =
         [](std::string_view typed) {
             return fmt::format("\"{}\" lässt sich nicht als {{Feld: Wert}} oder [Wert, Wert] lesen",

@@ -54,6 +54,12 @@ constexpr EditScreen screen{
         [](std::string_view value, std::string_view field) {
             return fmt::format("{}: \"{}\" does not fit here", field, value);
         },
+    .unset_hint = "Empty a field with `agenda unset`.",
+    .unreadable_text =
+        [](std::string_view typed) {
+            return fmt::format("\"{}\" contains characters that are invisible or unreadable",
+                               typed);
+        },
     .bad_entry =
         [](std::string_view typed) {
             return fmt::format("\"{}\" cannot be read as {{field: value}} or [value, value]",

@@ -55,6 +55,11 @@ constexpr EditScreen screen{
         [](std::string_view value, std::string_view field) {
             return fmt::format("{}: \"{}\" kan hier niet", field, value);
         },
+    .unset_hint = "Leeg maakt u een veld met `agenda unset`.",
+    .unreadable_text =
+        [](std::string_view typed) {
+            return fmt::format("\"{}\" bevat tekens die onzichtbaar of onleesbaar zijn", typed);
+        },
     .bad_entry =
         [](std::string_view typed) {
             return fmt::format("\"{}\" is niet te lezen als {{veld: waarde}} of [waarde, waarde]",
