@@ -47,6 +47,8 @@ TEST_CASE("every rule has a transcript in which it is broken") {
 
 TEST_CASE("every transcript in tests/check is about a rule that exists") {
     for (const fs::directory_entry& entry : fs::directory_iterator(transcripts)) {
+        // The unit tests of the rules stand in the same folder.
+        if (entry.path().extension() != ".md") continue;
         CAPTURE(entry.path().filename().string());
         CHECK(find_rule(entry.path().stem().string()).has_value());
     }

@@ -228,9 +228,8 @@ Result Shell::run_agenda(const CommandLine& line) const {
         .err_is_terminal = !line.err,
         .in_is_terminal = line.at_terminal,
         .today = today_,
-        .run_program = [&](const std::string& command, const std::string& path) {
-            return run_editor(command, path, terminal);
-        },
+        .run_program = [&](const std::string& command,
+                           const std::string& path) { return run_editor(command, path, terminal); },
     };
     Result result;
     {

@@ -108,7 +108,7 @@ class Entries {
 Heading heading_of(const query::Order& order, ItemId id, const Item& item, const Lang& lang) {
     Heading heading{.level = 1};
     const std::string number = number_of(order, id);
-    if (!number.empty()) heading.text = plain(number + "  ");
+    if (!number.empty()) heading.text = plain(number + " ");
     if (!item.is_public())
         append(heading.text,
                emphasised("[" + std::string(lang.screen->internal_mark) + "] ", Emphasis::warning));

@@ -18,7 +18,7 @@ std::vector<LogEntry> newest_first(std::vector<LogEntry> log) {
 
 Inline RecordLine::text() const {
     Inline line;
-    if (!date.empty()) line = plain(date + (parts.empty() ? "" : "  "));
+    if (!date.empty()) line = plain(date + (parts.empty() ? "" : ": "));
     append(line, joined(parts, " · "));
     for (const std::string& mark : marks)
         append(line, plain(" (" + mark + ")"));
@@ -26,7 +26,7 @@ Inline RecordLine::text() const {
 }
 
 Inline RecordWords::labelled(std::string_view name, Inline value) const {
-    Inline result = plain(std::string(field_label(name, lang)) + ": ");
+    Inline result = plain(in_sentence(field_label(name, lang)) + ": ");
     append(result, std::move(value));
     return result;
 }
@@ -41,7 +41,7 @@ void RecordWords::add(RecordLine& line, std::string_view name, const Maybe<Date>
     if (line.parts.empty() && line.date.empty())
         line.date = text;
     else
-        line.parts.push_back(labelled(name, plain(text)));
+        line.parts.push_back(plain(in_sentence(field_label(name, lang)) + " " + text));
 }
 
 void RecordWords::add(RecordLine& line, std::string_view name, const Maybe<bool>& value) const {

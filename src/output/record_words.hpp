@@ -1,5 +1,5 @@
 // The records within an item (a milestone, a decision, a log entry) as a line for people, by the field
-// table: "24-11-2026  Opening · Gemeente Heerlen (gereed)".
+// table: "24-11-2026: Opening (gereed)", "Besluit nemen · stuurgroep · uiterlijk 03-2027".
 #pragma once
 
 #include "lang/lang.hpp"
@@ -75,7 +75,7 @@ struct RecordWords {
     template <class T> void add(RecordLine&, std::string_view, const std::optional<T>&) const {}
     template <class T> void add(RecordLine&, std::string_view, const std::vector<T>&) const {}
 
-    /// "Uiterlijk: 03-2027"
+    /// "nieuwe status: lopend"
     [[nodiscard]] Inline labelled(std::string_view name, Inline value) const;
 };
 

@@ -37,14 +37,14 @@ Ids naming(std::string_view id, Names names, const Inventory& inventory,
     return ids;
 }
 
-/// "1.2  Brightlands Smart Services Campus (brightlands-campus)"
+/// "1.2 Brightlands Smart Services Campus (brightlands-campus)"
 Inline line_of(std::string_view id, const Inventory& inventory, const query::Order& order,
                const Lang& lang) {
     const auto found = inventory.item_by_id.find(id);
     if (found == inventory.item_by_id.end()) return emphasised(std::string(id), Emphasis::code);
     Inline line;
     const std::string number = number_of(order, found->second);
-    if (!number.empty()) line = plain(number + "  ");
+    if (!number.empty()) line = plain(number + " ");
     append(line, shown_text(inventory[found->second].title, lang));
     append(line, plain(" ("));
     append(line, emphasised(std::string(id), Emphasis::code));

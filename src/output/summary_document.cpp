@@ -1,4 +1,5 @@
 // The summary: at most 40 lines of 80 columns, whatever the agenda.
+#include "base/text.hpp"
 #include "model/fields.hpp"
 #include "model/news.hpp"
 #include "output/bar.hpp"
@@ -16,7 +17,9 @@ namespace {
 
 constexpr int widest_bar = 12;
 constexpr std::size_t oldest_shown = 5;
-constexpr std::size_t leads_shown = 4;
+/// What surely fits on two lines and on three, behind their labels.
+constexpr int widest_themes = 90;
+constexpr int widest_leads = 150;
 
 /// How many dates each of the two lists may have, so that with as many themes all stays on one screen:
 /// everything else takes 26 lines.
@@ -48,6 +51,7 @@ class SummaryWriter {
     Inline what_is_due(const query::Due& due) const;
     Inline nothing_running() const;
     Inline leads() const;
+    Inline some_of(const std::vector<Inline>& parts, int columns) const;
 
     Inline group(std::string_view heading, std::size_t count) const;
     Row row(const Date& date, ItemId item, Inline remark) const;
@@ -120,8 +124,8 @@ Table SummaryWriter::matrix() const {
 
 Inline SummaryWriter::group(std::string_view heading, std::size_t count) const {
     Inline text = emphasised(std::string(heading), Emphasis::strong);
-    append(text, plain(count == 0 ? ": " + std::string(screen_.nothing_here)
-                                  : " (" + std::to_string(count) + ")"));
+    append(text, plain(": " + (count == 0 ? std::string(screen_.nothing_here)
+                                          : lang_.number(static_cast<std::int64_t>(count)))));
     return text;
 }
 
@@ -142,20 +146,22 @@ Row SummaryWriter::more(std::size_t count) const {
                   {}}};
 }
 
-/// "volgende stap: tracé vaststellen (Gemeente Heerlen)"
+/// "Gemeente Heerlen: tracé vaststellen", "mijlpaal: brug geplaatst": who must act comes before what is
+/// to be done, since the end may be cut off.
 Inline SummaryWriter::what_is_due(const query::Due& due) const {
     const Item& item = inventory_[due.item];
     if (due.what == query::Due::What::end) return plain(std::string(screen_.end_word));
     const bool is_step = due.what == query::Due::What::next_step;
-    const Text& what = is_step ? item.next_step->what : item.milestones[due.milestone].what;
-    Inline text =
-        emphasised(std::string(is_step ? screen_.next_step_word : screen_.milestone_word) + ": ",
-                   Emphasis::muted);
-    append(text, shown_text(what, lang_));
-    if (!is_step || !item.next_step->by) return text;
-    append(text, plain(" ("));
-    append(text, organisation_name(item.next_step->by->value, inventory_.vocabulary, lang_));
-    append(text, plain(")"));
+    Inline text;
+    if (is_step && item.next_step->by)
+        text = organisation_name(item.next_step->by->value, inventory_.vocabulary, lang_);
+    else
+        text = plain(std::string(is_step ? screen_.next_step_word : screen_.milestone_word));
+    append(text, plain(": "));
+    for (Run& run : text)
+        run.emphasis = Emphasis::muted;
+    append(text,
+           shown_text(is_step ? item.next_step->what : item.milestones[due.milestone].what, lang_));
     return text;
 }
 
@@ -199,32 +205,42 @@ Table SummaryWriter::dates() const {
     return table;
 }
 
+/// "Energie, Cultuur, nog 3": what has room in so many columns.
+Inline SummaryWriter::some_of(const std::vector<Inline>& parts, int columns) const {
+    std::vector<Inline> shown;
+    int width = 0;
+    for (const Inline& part : parts) {
+        width += display_width(text_of(part)) + 2;
+        if (width > columns && !shown.empty()) break;
+        shown.push_back(part);
+    }
+    if (shown.size() < parts.size())
+        shown.push_back(
+            plain(screen_.and_more(static_cast<std::int64_t>(parts.size() - shown.size()))));
+    return shown.empty() ? plain(std::string(screen_.nothing_here)) : joined(shown, ", ");
+}
+
 Inline SummaryWriter::nothing_running() const {
     std::vector<Inline> names;
     for (const ThemeId theme : summary_.nothing_running)
         names.push_back(theme_short_name(theme, inventory_.vocabulary, lang_));
     Inline text = emphasised(std::string(screen_.nothing_running_heading) + ": ", Emphasis::strong);
-    append(text, names.empty() ? plain(std::string(screen_.nothing_here)) : joined(names, ", "));
+    append(text, some_of(names, widest_themes));
     return text;
 }
 
-/// "Trekkers: RWTH Aachen 2, STAWAG 1, nog 3, zonder trekker 31"
+/// "Trekkers: zonder trekker 31, RWTH Aachen 2, STAWAG 1, nog 3"
 Inline SummaryWriter::leads() const {
     std::vector<Inline> parts;
-    std::size_t organisations = 0;
     for (const query::Lead& lead : summary_.leads) {
         const bool known = lead.organisation.has_value();
-        if (known && ++organisations > leads_shown) continue;
         Inline part = known ? organisation_name(*lead.organisation, inventory_.vocabulary, lang_)
                             : plain(std::string(screen_.no_lead));
         append(part, plain(" " + std::to_string(lead.items)));
-        if (!known && organisations > leads_shown)
-            parts.push_back(
-                plain(screen_.and_more(static_cast<std::int64_t>(organisations - leads_shown))));
-        parts.push_back(std::move(part));
+        parts.insert(known ? parts.end() : parts.begin(), std::move(part));
     }
     Inline text = emphasised(std::string(screen_.leads_heading) + ": ", Emphasis::strong);
-    append(text, parts.empty() ? plain(std::string(screen_.nothing_here)) : joined(parts, ", "));
+    append(text, some_of(parts, widest_leads));
     return text;
 }
 

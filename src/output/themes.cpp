@@ -74,8 +74,6 @@ void print_themes_markdown(std::ostream& out, const VocabularyList& list) {
 void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
     CsvWriter out(stream);
     out.row({"number", "id", "name", "project", "mogelijkheid", "uitwisseling", "total"});
-    constexpr int roomy = 100;
-    const bool narrow = list.terminal.width > 0 && list.terminal.width < roomy;
     const auto usage = theme_usage(*list.inventory, list.only_public);
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const Theme& theme = list.inventory->vocabulary.themes()[i];
@@ -91,8 +89,6 @@ void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
 void print_themes_json(std::ostream& out, const VocabularyList& list) {
     using Json = nlohmann::ordered_json;
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    constexpr int roomy = 100;
-    const bool narrow = list.terminal.width > 0 && list.terminal.width < roomy;
     const auto usage = theme_usage(*list.inventory, list.only_public);
     Json themes = Json::array();
     for (std::size_t i = 0; i < usage.size(); ++i) {

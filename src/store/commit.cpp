@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool is_sound(const Change& change) {
+[[maybe_unused]] bool is_sound(const Change& change) {
     return (change.old_text || change.new_text) &&
            (change.new_path.empty() || (change.old_text && change.new_text));
 }

@@ -228,6 +228,13 @@ bool is_readable(const Content& content) {
            std::all_of(content.children.begin(), content.children.end(), is_readable);
 }
 
+bool is_readable(const Path& path) {
+    return std::all_of(path.begin(), path.end(), [](const Step& step) {
+        const std::string* key = std::get_if<std::string>(&step);
+        return !key || is_text(*key);
+    });
+}
+
 bool changes_nothing(const Ground& ground, const Change& change) {
     if (change.verb != Verb::set) return false;
     const std::optional<View> view = find(ground.tree, ground.text, change.path);
@@ -240,7 +247,8 @@ bool is_before(const TextEdit& a, const TextEdit& b) { return a.where.begin < b.
 
 Plan plan(const Tree& tree, std::string_view text, const Change& change, const KeyOrder& order) {
     if (tree.nodes.empty()) return {.refusal = Refusal::not_readable};
-    if (!is_readable(change.content)) return {.refusal = Refusal::not_possible};
+    if (!is_readable(change.content) || !is_readable(change.path))
+        return {.refusal = Refusal::not_possible};
     const Ground ground{tree, text};
     if (changes_nothing(ground, change)) return {};
     Planned planned = Planner(ground, change, order).run();

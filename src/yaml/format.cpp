@@ -48,8 +48,6 @@ class Formatter {
     std::string run();
 
   private:
-    using Keys = std::vector<std::string_view>;
-
     void end_line() { out_ += line_end_; }
     void pad(std::size_t column) { out_.append(column, ' '); }
     void blank_line();
@@ -59,7 +57,7 @@ class Formatter {
     Section section(std::uint32_t collection, std::size_t begin, std::size_t end, const Keys& keys);
     void write(const Section& section, std::size_t column, const Keys& keys, bool behind_dash);
     void write(const Entry& entry, bool is_mapping, std::size_t column, const Keys& keys);
-    void value(const Part& part, std::size_t column);
+    void value(const Part& part, std::size_t column, const Keys& keys);
     void block(const Part& part, bool is_mapping, std::size_t column, const Keys& keys);
 
     Ground ground_;
@@ -106,7 +104,8 @@ std::size_t Formatter::preamble(std::size_t end) {
 Section Formatter::section(std::uint32_t collection, std::size_t begin, std::size_t end,
                            const Keys& keys) {
     Section section = section_of(ground_, collection, begin, end);
-    if (order_) sort_entries(ground_, section, order_(keys));
+    const bool is_mapping = ground_.node(collection).kind == NodeKind::mapping;
+    if (is_mapping && order_) sort_entries(ground_, section, order_(keys));
     return section;
 }
 
@@ -143,14 +142,15 @@ void Formatter::write(const Entry& entry, bool is_mapping, std::size_t column, c
     } else {
         out_ += '-';
     }
-    if (ground_.node(part.value).style != Style::block) return value(part, column);
     Keys below = keys;
     if (is_mapping) below.push_back(ground_.view(part.key).value());
-    block(part, is_mapping, column, below);
+    if (ground_.node(part.value).style == Style::block)
+        return block(part, is_mapping, column, below);
+    value(part, column, below);
 }
 
 /// A scalar or brackets, on the line of the key unless a comment stands between them.
-void Formatter::value(const Part& part, std::size_t column) {
+void Formatter::value(const Part& part, std::size_t column, const Keys& keys) {
     const Node& node = ground_.node(part.value);
     const std::size_t indicator = part.indicator_end - 1;
     std::vector<Remark> between;
@@ -170,8 +170,13 @@ void Formatter::value(const Part& part, std::size_t column) {
     }
     const std::size_t comment_from =
         is_block_scalar(node) ? header_end(ground_, node) : std::size_t{node.end};
-    out_ += moved_value(ground_, part.value, {ground_.column(part.head), column},
-                        comment_behind(ground_, comment_from), line_end_);
+    const Moving moving{.ground = ground_,
+                        .order = order_,
+                        .index = part.value,
+                        .keys = keys,
+                        .move = {.from = ground_.column(part.head), .to = column},
+                        .line_end = line_end_};
+    out_ += moved_value(moving, comment_behind(ground_, comment_from));
     end_line();
     const std::string_view header = ground_.text.substr(node.begin, comment_from - node.begin);
     behind_open_text_ = is_block_scalar(node) && header.find('+') != std::string_view::npos;

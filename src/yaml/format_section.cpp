@@ -32,7 +32,9 @@ void split_top(std::vector<Remark> remarks, bool ends_blank, Section& section) {
         if (remarks[i].blank_above) behind_blank = i;
     const auto middle = remarks.begin() + static_cast<std::ptrdiff_t>(behind_blank);
     section.head.assign(remarks.begin(), middle);
-    section.entries.front().above.assign(middle, remarks.end());
+    std::vector<Remark>& above = section.entries.front().above;
+    above.assign(middle, remarks.end());
+    if (!above.empty()) above.front().blank_above = false; // it belongs to the top
 }
 
 } // namespace
@@ -80,15 +82,35 @@ Section section_of(const Ground& ground, std::uint32_t collection, std::size_t b
     return section;
 }
 
+namespace {
+
+/// Where the key of a part stands in the order; behind all of it where the order does not have it.
+std::ptrdiff_t rank(const Ground& ground, const Part& part,
+                    const std::vector<std::string_view>& order) {
+    return std::find(order.begin(), order.end(), ground.view(part.key).value()) - order.begin();
+}
+
+} // namespace
+
+void sort_parts(const Ground& ground, std::vector<Part>& parts,
+                const std::vector<std::string_view>& order) {
+    std::stable_sort(parts.begin(), parts.end(), [&](const Part& a, const Part& b) {
+        return rank(ground, a, order) < rank(ground, b, order);
+    });
+}
+
 void sort_entries(const Ground& ground, Section& section,
                   const std::vector<std::string_view>& order) {
-    if (ground.node(section.collection).kind != NodeKind::mapping) return;
-    const auto rank = [&](const Entry& entry) {
-        return std::find(order.begin(), order.end(), ground.view(entry.part.key).value()) -
-               order.begin();
-    };
     std::stable_sort(section.entries.begin(), section.entries.end(),
-                     [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
+                     [&](const Entry& a, const Entry& b) {
+                         return rank(ground, a.part, order) < rank(ground, b.part, order);
+                     });
+}
+
+bool is_on_many_lines(const Ground& ground, const Node& collection) {
+    return collection.style == Style::flow &&
+           ground.text.substr(collection.begin, collection.end - collection.begin).find('\n') !=
+               std::string_view::npos;
 }
 
 } // namespace agenda::yaml

@@ -42,9 +42,14 @@ struct Section {
 [[nodiscard]] Section section_of(const Ground& ground, std::uint32_t collection, std::size_t begin,
                                  std::size_t end);
 
-/// Entries in canonical order, unknown ones behind the others.
+/// The entries of a mapping in canonical order, unknown ones behind the others.
+void sort_parts(const Ground& ground, std::vector<Part>& parts,
+                const std::vector<std::string_view>& order);
 void sort_entries(const Ground& ground, Section& section,
                   const std::vector<std::string_view>& order);
+
+/// Brackets on more than one line, which keep their shape and their order.
+[[nodiscard]] bool is_on_many_lines(const Ground& ground, const Node& collection);
 
 /// The comments on whole lines in [begin, end), which begins with a line.
 [[nodiscard]] std::vector<Remark> remarks_in(const Ground& ground, std::size_t begin,

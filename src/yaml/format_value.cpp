@@ -1,6 +1,7 @@
 #include "yaml/format_value.hpp"
 
 #include "base/text.hpp"
+#include "yaml/format_section.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -62,28 +63,40 @@ std::string moved_brackets(std::string_view bytes, Move move, std::string_view l
     return out;
 }
 
-std::string bracket_text(const Ground& ground, std::uint32_t index);
+/// Brackets on one line, with even spacing and their keys in order.
+class Brackets {
+  public:
+    Brackets(const Ground& ground, const KeyOrder& order) : ground_(ground), order_(order) {}
+    [[nodiscard]] std::string text(std::uint32_t index, const Keys& keys) const;
 
-std::string part_text(const Ground& ground, const Part& part, bool is_mapping) {
-    if (!is_mapping) return bracket_text(ground, part.value);
-    std::string out(bytes_of(ground, ground.node(part.key)));
-    if (part.indicator_end == ground.node(part.key).end) return out;
-    return out += ": " + bracket_text(ground, part.value);
+  private:
+    [[nodiscard]] std::string entry(const Part& part, Keys keys) const;
+
+    const Ground& ground_;
+    const KeyOrder& order_;
+};
+
+std::string Brackets::entry(const Part& part, Keys keys) const {
+    const Node& key = ground_.node(part.key);
+    std::string out(bytes_of(ground_, key));
+    if (part.indicator_end == key.end) return out; // {a, b} has no colon
+    keys.push_back(ground_.view(part.key).value());
+    return out += ": " + text(part.value, keys);
 }
 
-/// On one line, with even spacing.
-std::string bracket_text(const Ground& ground, std::uint32_t index) {
-    const Node& node = ground.node(index);
-    if (node.kind == NodeKind::scalar) return std::string(bytes_of(ground, node));
+std::string Brackets::text(std::uint32_t index, const Keys& keys) const {
+    const Node& node = ground_.node(index);
+    if (node.kind == NodeKind::scalar) return std::string(bytes_of(ground_, node));
     const bool is_mapping = node.kind == NodeKind::mapping;
-    const bool has_brackets = !is_mapping || ground.text[node.begin] == '{';
+    std::vector<Part> parts = parts_of(ground_, index);
+    if (is_mapping && order_) sort_parts(ground_, parts, order_(keys));
     std::string out;
-    for (const Part& part : parts_of(ground, index)) {
+    for (const Part& part : parts) {
         if (!out.empty()) out += ", ";
-        out += part_text(ground, part, is_mapping);
+        out += is_mapping ? entry(part, keys) : text(part.value, keys);
     }
-    if (!has_brackets) return out;
-    return is_mapping ? '{' + out + '}' : '[' + out + ']';
+    if (!is_mapping) return '[' + out + ']';
+    return ground_.text[node.begin] == '{' ? '{' + out + '}' : out; // [a: b]
 }
 
 /// The header of a block of text; one that has no line end at the end of the file must say so.
@@ -105,21 +118,21 @@ Move move_of_body(const Ground& ground, const Node& node, Move move) {
         const auto blanks = static_cast<std::size_t>(header[digit] - '0');
         return {.from = move.from + blanks, .to = move.to + blanks};
     }
-    return {.from = body_column(ground, node).value_or(0), .to = move.to + indent};
+    const std::size_t of_no_text = ground.text.size();
+    return {.from = body_column(ground, node).value_or(of_no_text), .to = move.to + indent};
 }
 
-std::string moved_block(const Ground& ground, std::uint32_t index, Move move,
-                        std::string_view comment, std::string_view line_end) {
-    const Node& node = ground.node(index);
+std::string moved_block(const Moving& moving, std::string_view comment) {
+    const Ground& ground = moving.ground;
+    const Node& node = ground.node(moving.index);
     std::string out = header_of(ground, node) + behind_value(comment);
-    const Move body = move_of_body(ground, node, move);
-    const std::size_t end = full_end(ground, index);
+    const Move body = move_of_body(ground, node, moving.move);
+    const std::size_t end = full_end(ground, moving.index);
     for (std::size_t at = ground.next_line(node.begin); at <= end && at < ground.text.size();
          at = ground.next_line(at)) {
         const std::string_view line = ground.text.substr(at, ground.line_end(at) - at);
-        out += line_end;
+        out += moving.line_end;
         if (line.size() > body.from) out.append(body.to, ' ') += line.substr(body.from);
-        if (ground.next_line(at) == at) break;
     }
     return out;
 }
@@ -130,17 +143,17 @@ std::string behind_value(std::string_view comment) {
     return comment.empty() ? std::string() : "  " + std::string(comment);
 }
 
-std::string moved_value(const Ground& ground, std::uint32_t index, Move move,
-                        std::string_view comment, std::string_view line_end) {
-    const Node& node = ground.node(index);
-    if (is_block_scalar(node)) return moved_block(ground, index, move, comment, line_end);
-    const std::string_view bytes = bytes_of(ground, node);
+std::string moved_value(const Moving& moving, std::string_view comment) {
+    const Node& node = moving.ground.node(moving.index);
+    if (is_block_scalar(node)) return moved_block(moving, comment);
+    const std::string_view bytes = bytes_of(moving.ground, node);
     const bool is_one_line = bytes.find('\n') == std::string_view::npos;
     const std::string tail = behind_value(comment);
+    if (is_one_line)
+        return Brackets(moving.ground, moving.order).text(moving.index, moving.keys) + tail;
     if (node.kind == NodeKind::scalar)
-        return (is_one_line ? std::string(bytes) : moved_lines(bytes, move.to, line_end)) + tail;
-    return (is_one_line ? bracket_text(ground, index) : moved_brackets(bytes, move, line_end)) +
-           tail;
+        return moved_lines(bytes, moving.move.to, moving.line_end) + tail;
+    return moved_brackets(bytes, moving.move, moving.line_end) + tail;
 }
 
 } // namespace agenda::yaml

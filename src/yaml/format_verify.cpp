@@ -2,10 +2,11 @@
 
 #include "base/text.hpp"
 #include "yaml/edit_operations.hpp"
+#include "yaml/format_section.hpp"
 #include "yaml/parse.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,27 +16,24 @@ namespace {
 
 using Keys = std::vector<std::string_view>;
 
-/// Known keys in their order, the others behind them as they were.
-Content in_order(const Content& content, const Keys& path, const KeyOrder& order) {
-    Content sorted = content;
-    const Keys known = order && content.kind == NodeKind::mapping ? order(path) : Keys{};
-    std::vector<std::size_t> indices(content.children.size());
-    std::iota(indices.begin(), indices.end(), std::size_t{0});
-    const auto rank = [&](std::size_t i) {
-        return std::find(known.begin(), known.end(), content.keys[i]) - known.begin();
-    };
-    if (!known.empty())
-        std::stable_sort(indices.begin(), indices.end(),
-                         [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
-    for (std::size_t i = 0; i < indices.size(); ++i) {
+/// What was read, known keys in their order and the others behind them as they were. Brackets on
+/// several lines are left alone.
+Content in_order(const Ground& ground, std::uint32_t index, const Keys& path,
+                 const KeyOrder& order) {
+    const Node& node = ground.node(index);
+    Content content = content_of(ground.view(index));
+    if (node.kind == NodeKind::scalar || is_on_many_lines(ground, node)) return content;
+    std::vector<Part> parts = parts_of(ground, index);
+    if (node.kind == NodeKind::mapping && order) sort_parts(ground, parts, order(path));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         Keys below = path;
-        if (!content.keys.empty()) {
-            sorted.keys[i] = content.keys[indices[i]];
-            below.push_back(sorted.keys[i]);
+        if (node.kind == NodeKind::mapping) {
+            below.push_back(ground.view(parts[i].key).value());
+            content.keys[i] = below.back();
         }
-        sorted.children[i] = in_order(content.children[indices[i]], below, order);
+        content.children[i] = in_order(ground, parts[i].value, below, order);
     }
-    return sorted;
+    return content;
 }
 
 /// Where a scalar's own text begins: a block's header may have a comment behind it.
@@ -65,21 +63,23 @@ std::vector<std::string_view> comments_of(const Ground& ground) {
     return comments;
 }
 
-bool has_error(const Diagnostics& diagnostics) {
-    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
-        return severity(diagnostic) == Severity::error;
+std::optional<Tree> read(std::string_view text) {
+    Diagnostics faults;
+    std::optional<Tree> tree = parse(0, text, faults);
+    const bool has_error = std::any_of(faults.begin(), faults.end(), [](const Diagnostic& fault) {
+        return severity(fault) == Severity::error;
     });
+    return has_error ? std::nullopt : std::move(tree);
 }
 
 } // namespace
 
 bool holds_the_same(const Ground& before, std::string_view formatted, const KeyOrder& order) {
-    Diagnostics faults;
-    const std::optional<Tree> tree = parse(0, formatted, faults);
-    if (!tree || has_error(faults)) return false;
+    // A file with errors holds more than its tree: an anchor, say.
+    const std::optional<Tree> tree = read(formatted);
+    if (!tree || !read(before.text)) return false;
     const Ground after{*tree, formatted};
-    return is_same_content(in_order(content_of(before.view(0)), {}, order),
-                           content_of(after.view(0))) &&
+    return is_same_content(in_order(before, 0, {}, order), content_of(after.view(0))) &&
            comments_of(before) == comments_of(after);
 }
 
