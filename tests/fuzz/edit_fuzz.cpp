@@ -1,8 +1,8 @@
 // Any text that can be read, and any change to it: the laws of edits and of formatting hold. The first
 // eight bytes choose the change, the others are the text.
-#include "../yaml/edit_helpers.hpp"
-#include "../yaml/edit_laws.hpp"
-#include "../yaml/random_file.hpp"
+#include "yaml/edit_helpers.hpp"
+#include "yaml/edit_laws.hpp"
+#include "yaml/random_file.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -19,6 +19,7 @@ void hold(const agenda::yaml::laws::Verdict& verdict) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace agenda::yaml;
     std::uint64_t seed = 0;
