@@ -33,12 +33,13 @@ struct FlagOption {
     const char* value;
 };
 constexpr std::array flag_options{FlagOption{"--overdue", "overdue"},
-                                  FlagOption{"--stale", "stale"}, FlagOption{"--public", "public"}};
+                                  FlagOption{"--stale", "stale"}};
 
 struct ListOptions {
     std::vector<std::string> words;
     std::array<std::vector<std::string>, clause_options.size()> clauses;
     std::array<bool, flag_options.size()> flags{};
+    bool only_public = false;
     std::string sort;
     bool reverse = false;
     std::vector<std::string> columns;
@@ -92,7 +93,8 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     const auto& format = choose_format(output::list_formats, options.format, options.output, lang);
     const std::optional<std::size_t> limit = parse_limit(options.limit, lang);
     std::vector<std::string> names = columns(options.columns, lang);
-    const Agenda agenda = load(invocation);
+    Agenda agenda = load(invocation);
+    if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{
         .inventory = &agenda.inventory, .today = invocation.today, .lang = &lang};
@@ -134,6 +136,7 @@ Action declare_list(CLI::App& app, const Lang& lang) {
         declare.values(clause_options[i].name, options->clauses[i], clause_options[i].placeholder);
     for (std::size_t i = 0; i < flag_options.size(); ++i)
         declare.flag(flag_options[i].name, options->flags[i]);
+    declare.flag("--public", options->only_public);
     declare.value("--sort", options->sort, "KEY");
     declare.flag("--reverse", options->reverse);
     declare.values("--columns", options->columns, "FIELD,…");

@@ -93,11 +93,10 @@ std::optional<ItemId> find_item(std::string_view asked, const Inventory& invento
     return std::nullopt;
 }
 
-void say_unknown(std::string_view asked, const Inventory& inventory, const Invocation& invocation,
-                 bool only_public) {
+void say_unknown(std::string_view asked, const Inventory& inventory, const Invocation& invocation) {
     std::vector<std::string_view> ids;
     for (const Item& item : inventory.items)
-        if (item.usable && (item.is_public() || !only_public)) ids.push_back(item.id);
+        if (item.usable) ids.push_back(item.id);
     const Screen& screen = *invocation.lang->screen;
     std::string hint;
     if (const auto near = nearest(asked, ids)) hint = screen.nearest(*near);
@@ -119,7 +118,8 @@ void say_faulty(const Showing& showing) {
 
 ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
     const auto& format = choose_format(show_formats, options.format, "", *invocation.lang);
-    const Agenda agenda = load(invocation);
+    Agenda agenda = load(invocation);
+    if (options.only_public) agenda.inventory.keep_public();
     const query::Order order = query::order(agenda.inventory);
     Showing showing{.agenda = agenda, .order = order, .invocation = invocation, .items = {}};
     ExitStatus status = ExitStatus::done;
@@ -128,10 +128,10 @@ ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
         if (item && !agenda.inventory[*item].usable) {
             report_left_out(agenda, agenda.inventory[*item].file, invocation);
             status = ExitStatus::findings;
-        } else if (item && (agenda.inventory[*item].is_public() || !options.only_public)) {
+        } else if (item) {
             showing.items.push_back(*item);
         } else {
-            say_unknown(asked, agenda.inventory, invocation, options.only_public);
+            say_unknown(asked, agenda.inventory, invocation);
             status = ExitStatus::findings;
         }
     }

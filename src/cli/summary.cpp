@@ -58,15 +58,15 @@ constexpr std::array summary_formats{SummaryFormat{"text", ".txt", summary_text}
 ExitStatus run_summary(const SummaryOptions& options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
     const auto& format = choose_format(summary_formats, options.format, options.output, lang);
-    const Agenda agenda = load(invocation);
+    Agenda agenda = load(invocation);
+    if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{
         .inventory = &agenda.inventory, .today = invocation.today, .lang = &lang};
     std::vector<query::Clause> clauses;
     for (const std::string& word : options.words)
         clauses.push_back(query::clause_from_word(word));
-    query::Query query = query::compile(clauses, context);
-    if (options.only_public) query.require([](const Item& item) { return item.is_public(); });
+    const query::Query query = query::compile(clauses, context);
     const query::Order order = query::order(agenda.inventory);
     const query::Selection selection = query::select(agenda.inventory, order, query);
     const query::Summary summary = query::summarise(agenda.inventory, selection, invocation.today);

@@ -22,11 +22,11 @@ using Formats = std::span<const output::VocabularyFormat>;
 ExitStatus run_vocabulary(const VocabularyOptions& options, Formats formats,
                           const Invocation& invocation) {
     const auto& format = choose_format(formats, options.format, options.output, *invocation.lang);
-    const Agenda agenda = load(invocation);
+    Agenda agenda = load(invocation);
+    if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
     const bool to_file = !options.output.empty() && options.output != "-";
     const output::VocabularyList list{.inventory = &agenda.inventory,
-                                      .only_public = options.only_public,
                                       .lang = invocation.lang,
                                       .terminal = {.width = to_file ? 0 : invocation.table_width(),
                                                    .colour = invocation.colour_out && !to_file}};

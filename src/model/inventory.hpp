@@ -31,6 +31,10 @@ struct Inventory {
 
     void index();
 
+    /// Forgets the items that are `intern`, and every mention of them: what is left is what anyone may
+    /// see. The numbers of the public items stay, since intern ones come after them.
+    void keep_public();
+
     [[nodiscard]] const Item& operator[](ItemId id) const {
         return items[static_cast<std::size_t>(id)];
     }

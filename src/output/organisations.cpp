@@ -78,7 +78,7 @@ Row row_of(const Organisation& organisation, const Roles& roles, const Lang& lan
 
 Document organisations_document(const VocabularyList& list) {
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = organisation_usage(*list.inventory, list.only_public);
+    const auto usage = organisation_usage(*list.inventory);
     Table table{.columns = columns(*list.lang)};
     std::optional<std::string_view> last;
     for (const std::size_t i : by_type(vocabulary)) {
@@ -116,7 +116,7 @@ void print_organisations_csv(std::ostream& stream, const VocabularyList& list) {
     CsvWriter out(stream);
     out.row({"id", "name", "type", "country", "lead", "partner", "other", "aliases", "url"});
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = organisation_usage(*list.inventory, list.only_public);
+    const auto usage = organisation_usage(*list.inventory);
     for (const std::size_t i : by_type(vocabulary)) {
         const Organisation& organisation = vocabulary.organisations[i];
         out.row({std::string(organisation.id.value),
@@ -132,7 +132,7 @@ void print_organisations_csv(std::ostream& stream, const VocabularyList& list) {
 void print_organisations_json(std::ostream& out, const VocabularyList& list) {
     using Json = nlohmann::ordered_json;
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = organisation_usage(*list.inventory, list.only_public);
+    const auto usage = organisation_usage(*list.inventory);
     Json organisations = Json::array();
     for (const std::size_t i : by_type(vocabulary)) {
         Json json{{"id", vocabulary.organisations[i].id.value}};

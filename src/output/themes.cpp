@@ -32,7 +32,7 @@ Table themes_table(const VocabularyList& list) {
                              .gives_way = 1,
                              .lines = 3},
                             {.heading = plain(std::string(screen.id_heading)),
-                             .shrinks_to = 12,
+                             .shrinks_to = 22,
                              .gives_way = 1,
                              .lines = 3}}};
     for (const Sentence kind : screen.kinds_plural)
@@ -41,7 +41,7 @@ Table themes_table(const VocabularyList& list) {
 
     constexpr int roomy = 100;
     const bool narrow = list.terminal.width > 0 && list.terminal.width < roomy;
-    const auto usage = theme_usage(*list.inventory, list.only_public);
+    const auto usage = theme_usage(*list.inventory);
     KindCounts totals{};
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const auto id = static_cast<ThemeId>(i);
@@ -74,7 +74,7 @@ void print_themes_markdown(std::ostream& out, const VocabularyList& list) {
 void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
     CsvWriter out(stream);
     out.row({"number", "id", "name", "project", "mogelijkheid", "uitwisseling", "total"});
-    const auto usage = theme_usage(*list.inventory, list.only_public);
+    const auto usage = theme_usage(*list.inventory);
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const Theme& theme = list.inventory->vocabulary.themes()[i];
         std::vector<std::string> row{std::to_string(i + 1), std::string(theme.id.value),
@@ -89,7 +89,7 @@ void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
 void print_themes_json(std::ostream& out, const VocabularyList& list) {
     using Json = nlohmann::ordered_json;
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = theme_usage(*list.inventory, list.only_public);
+    const auto usage = theme_usage(*list.inventory);
     Json themes = Json::array();
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const Theme& theme = vocabulary.themes()[i];

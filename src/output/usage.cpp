@@ -8,10 +8,6 @@ namespace agenda::output {
 
 namespace {
 
-bool counts(const Item& item, bool only_public) {
-    return item.usable && (item.is_public() || !only_public);
-}
-
 bool is_partner(const Item& item, OrganisationId id) {
     return std::ranges::any_of(item.partners,
                                [id](const auto& partner) { return partner.value == id; });
@@ -19,19 +15,19 @@ bool is_partner(const Item& item, OrganisationId id) {
 
 } // namespace
 
-std::vector<KindCounts> theme_usage(const Inventory& inventory, bool only_public) {
+std::vector<KindCounts> theme_usage(const Inventory& inventory) {
     std::vector<KindCounts> usage(inventory.vocabulary.themes().size());
     for (const Item& item : inventory.items)
-        if (counts(item, only_public))
+        if (item.usable)
             ++usage[static_cast<std::size_t>(item.theme->value)]
                    [static_cast<std::size_t>(item.kind->value)];
     return usage;
 }
 
-std::vector<Roles> organisation_usage(const Inventory& inventory, bool only_public) {
+std::vector<Roles> organisation_usage(const Inventory& inventory) {
     std::vector<Roles> usage(inventory.vocabulary.organisations.size());
     for (const Item& item : inventory.items) {
-        if (!counts(item, only_public)) continue;
+        if (!item.usable) continue;
         for (const OrganisationId id : involved(item)) {
             if (id == steering_group) continue;
             Roles& roles = usage[static_cast<std::size_t>(id)];

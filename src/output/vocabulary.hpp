@@ -14,8 +14,6 @@ namespace agenda::output {
 
 struct VocabularyList {
     const Inventory* inventory = nullptr;
-    /// Leaves `intern` items out of the counts.
-    bool only_public = false;
     const Lang* lang = nullptr;
     Terminal terminal{};
 };

@@ -8,8 +8,6 @@ namespace agenda::yaml {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 std::size_t behind_blanks(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of(" \t", at), text.size());
 }
@@ -40,10 +38,7 @@ bool is_behind_question_mark(const Ground& ground, std::size_t head) {
 
 } // namespace
 
-std::size_t Ground::line_begin(std::size_t at) const {
-    const std::size_t begin = yaml::line_begin(text, at);
-    return begin == 0 && text.starts_with(byte_order_mark) ? byte_order_mark.size() : begin;
-}
+std::size_t Ground::line_begin(std::size_t at) const { return yaml::line_begin(text, at); }
 
 std::size_t Ground::line_end(std::size_t at) const {
     const std::size_t end = std::min(text.find('\n', at), text.size());

@@ -10,6 +10,7 @@ namespace agenda::yaml {
 namespace {
 
 constexpr std::string_view blanks_and_breaks = " \t\r\n";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view after_name = " \t\r\n,[]{}";
 
 bool one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
@@ -85,7 +86,8 @@ std::size_t line_text_end(std::string_view text, std::size_t at) {
 
 std::size_t line_begin(std::string_view text, std::size_t at) {
     const std::size_t line_feed = text.substr(0, at).rfind('\n');
-    return line_feed == std::string_view::npos ? 0 : line_feed + 1;
+    if (line_feed != std::string_view::npos) return line_feed + 1;
+    return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
 }
 
 std::size_t plain_end(std::string_view text, std::size_t at, std::string_view value) {

@@ -13,7 +13,7 @@ namespace agenda::yaml {
 /// The end of the line without its line end, and without the blanks before it.
 [[nodiscard]] std::size_t line_text_end(std::string_view text, std::size_t at);
 
-/// Where the line begins that holds `at`.
+/// Where the line begins that holds `at`; a byte order mark is not part of it.
 [[nodiscard]] std::size_t line_begin(std::string_view text, std::size_t at);
 
 /// The end of the plain scalar at `at` that the parser read as `value`, on one line or many.

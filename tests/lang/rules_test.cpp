@@ -60,7 +60,9 @@ bool has_double_blank(std::string_view text) { return text.find("  ") != std::st
 } // namespace
 
 TEST_CASE("every rule is said in every language") {
-    for (const auto& [code, texts] : all_languages()) {
+    for (const auto& language : all_languages()) {
+        const auto& code = language.code;
+        const auto& texts = language.texts;
         CAPTURE(code);
         REQUIRE(texts.size() == rules.size());
         for (const RuleInfo& rule : rules) {
@@ -75,7 +77,9 @@ TEST_CASE("every rule is said in every language") {
 }
 
 TEST_CASE("every sentence can be filled with its arguments, the same in each language") {
-    for (const auto& [code, texts] : all_languages()) {
+    for (const auto& language : all_languages()) {
+        const auto& code = language.code;
+        const auto& texts = language.texts;
         CAPTURE(code);
         for (const RuleText& text : texts) {
             const auto index = static_cast<std::size_t>(text.rule);
@@ -90,7 +94,9 @@ TEST_CASE("every sentence can be filled with its arguments, the same in each lan
 }
 
 TEST_CASE("literal braces are doubled where a sentence is a pattern") {
-    for (const auto& [code, texts] : all_languages()) {
+    for (const auto& language : all_languages()) {
+        const auto& code = language.code;
+        const auto& texts = language.texts;
         CAPTURE(code);
         CHECK(filled(texts[static_cast<std::size_t>(Rule::unclosed_bracket)].help).find("{ ") !=
               std::string::npos);
@@ -100,7 +106,9 @@ TEST_CASE("literal braces are doubled where a sentence is a pattern") {
 }
 
 TEST_CASE("messages, labels and help are phrases: one line, no full stop, no double blank") {
-    for (const auto& [code, texts] : all_languages()) {
+    for (const auto& language : all_languages()) {
+        const auto& code = language.code;
+        const auto& texts = language.texts;
         CAPTURE(code);
         for (const RuleText& text : texts) {
             CAPTURE(rules[static_cast<std::size_t>(text.rule)].name);
@@ -117,7 +125,9 @@ TEST_CASE("messages, labels and help are phrases: one line, no full stop, no dou
 }
 
 TEST_CASE("explanations are two to five whole sentences") {
-    for (const auto& [code, texts] : all_languages()) {
+    for (const auto& language : all_languages()) {
+        const auto& code = language.code;
+        const auto& texts = language.texts;
         CAPTURE(code);
         for (const RuleText& text : texts) {
             CAPTURE(rules[static_cast<std::size_t>(text.rule)].name);

@@ -241,10 +241,10 @@ TEST_CASE("a meeting is known by its day, and a foreign day is said to be one") 
     const yaml::Tree tree = *yaml::parse(0, text, found);
     Vocabulary vocabulary;
     read_meetings(yaml::root(tree, text), vocabulary, found);
-    std::vector<Rule> rules;
+    std::vector<Rule> named;
     for (const Diagnostic& d : found)
-        rules.push_back(d.rule);
-    CHECK(rules == std::vector{Rule::not_a_day, Rule::date_notation, Rule::ambiguous_date,
+        named.push_back(d.rule);
+    CHECK(named == std::vector{Rule::not_a_day, Rule::date_notation, Rule::ambiguous_date,
                                Rule::not_a_day, Rule::not_a_day});
     CHECK(found[1].suggestion == "2026-12-03");
 }

@@ -14,12 +14,12 @@ namespace {
 template <class Formats>
 std::string print(const Formats& formats, std::string_view format, bool only_public = false,
                   Language language = Language::nl) {
-    const Inventory inventory = test::shown_agenda();
+    Inventory inventory = test::shown_agenda();
+    if (only_public) inventory.keep_public();
     std::ostringstream out;
     for (const output::VocabularyFormat& row : formats)
         if (row.name == format)
             row.print(out, {.inventory = &inventory,
-                            .only_public = only_public,
                             .lang = &lang(language),
                             .terminal = {.width = 80, .colour = false}});
     return out.str();

@@ -27,6 +27,11 @@ TEST_CASE("a scalar gets another text in its own quotes") {
          "a", "c",
          "\xEF\xBB\xBF"
          "a: c\n"},
+        {"\xEF\xBB\xBF"
+         "a:\n b\n",
+         "a", "c",
+         "\xEF\xBB\xBF"
+         "a:\n c\n"},
         {"a: b\r\nc: d\r\n", "a", "e", "a: e\r\nc: d\r\n"},
         {"---\na: b\n", "a", "c", "---\na: c\n"},
     };
