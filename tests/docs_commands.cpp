@@ -18,8 +18,9 @@ constexpr std::string_view statuses =
     "| Status | Meaning |\n"
     "| :-: | --- |\n"
     "| 0 | Done. An empty list is done too, and so is a check that found no error. |\n"
-    "| 1 | `check` found errors (with `--strict`: anything), an id does not exist, or a file could not "
-    "be read while the rest was printed. |\n"
+    "| 1 | `check` found errors (with `--strict`: anything), `fmt --check` found a file to change, an "
+    "id does not exist, a change was refused, or a file could not be read while the rest was "
+    "printed. |\n"
     "| 2 | The program could not do what was asked. |\n\n";
 
 constexpr std::string_view query =
@@ -50,9 +51,10 @@ std::string commands_page(transcript::Shell& shell) {
                             console(shell, {fmt::format("agenda {} --help", command.name)}));
     page += statuses;
     page += query;
+    std::string names;
     for (const std::string_view name : query::field_names())
-        page += fmt::format("- `{}`\n", name);
-    return page;
+        names += fmt::format("{}`{}`", names.empty() ? "" : ", ", name);
+    return page + names + ".\n";
 }
 
 } // namespace agenda::docs
