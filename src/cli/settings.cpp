@@ -46,8 +46,9 @@ Language from_environment(const Io& io) {
         if (locale.empty()) locale = variable(io, name);
     const auto fixed = locale.empty() ? std::nullopt : from_locale(locale);
     const bool plain = locale.starts_with("C.") || locale == "C" || locale == "POSIX";
+    const std::string preferred = variable(io, "LANGUAGE");
     if (!plain)
-        for (const std::string_view code : split(variable(io, "LANGUAGE"), ':'))
+        for (const std::string_view code : split(preferred, ':'))
             if (const auto language = from_locale(code); language && !code.empty())
                 return *language;
     return fixed.value_or(Language::en);

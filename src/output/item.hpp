@@ -16,12 +16,12 @@ namespace agenda::output {
 /// Every field of the field table that the item states, with names for ids, and the items that refer
 /// to it.
 [[nodiscard]] Document item_document(const Inventory& inventory, const query::Order& order,
-                                     ItemId item, Day today, const Lang& lang);
+                                     ItemId id, Day today, const Lang& lang);
 
 /// Every field that the file states, by the names and ids of the file; `id`, `number` and `stale`
 /// besides.
 [[nodiscard]] nlohmann::ordered_json item_json(const Inventory& inventory,
-                                               const query::Order& order, ItemId item, Day today);
+                                               const query::Order& order, ItemId id, Day today);
 
 /// {"schemaVersion": 1, "kind": "items", "total": …, "count": …, "items": […]}: what `list` and `show`
 /// print. `total`: items of the whole agenda.

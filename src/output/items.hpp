@@ -60,7 +60,7 @@ inline constexpr std::array list_formats{
 [[nodiscard]] std::vector<std::string_view> column_names();
 
 /// The cell of an item in a column, for people of one language.
-[[nodiscard]] Inline cell(const Inventory& inventory, const query::Order& order, ItemId item,
+[[nodiscard]] Inline cell(const Inventory& inventory, const query::Order& order, ItemId id,
                           std::string_view column, Day today, const Lang& lang);
 
 /// *lopend (02-2024)*, for a stale item *laatst bekend: lopend (02-2024)*.

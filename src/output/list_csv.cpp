@@ -38,22 +38,22 @@ std::vector<std::string> all_columns() {
 
 } // namespace
 
-void print_csv(std::ostream& stream, const ItemList& list) {
+void print_csv(std::ostream& out, const ItemList& list) {
     const std::vector<std::string> columns = list.columns.empty() ? all_columns() : list.columns;
-    CsvWriter out(stream);
-    out.row(columns);
+    CsvWriter csv(out);
+    csv.row(columns);
     for (const ItemId id : list.selection->items) {
         std::vector<std::string> cells;
         for (const std::string& column : columns)
             cells.push_back(code_cell(list, id, column));
-        out.row(cells);
+        csv.row(cells);
     }
 }
 
-void print_ids(std::ostream& stream, const ItemList& list) {
-    Sink<target::Terminal> out(stream);
+void print_ids(std::ostream& out, const ItemList& list) {
+    Sink<target::Terminal> sink(out);
     for (const ItemId id : list.selection->items)
-        out << target::Terminal::text((*list.inventory)[id].id) << "\n";
+        sink << target::Terminal::text((*list.inventory)[id].id) << "\n";
 }
 
 } // namespace agenda::output

@@ -112,14 +112,14 @@ void print_organisations_markdown(std::ostream& out, const VocabularyList& list)
     print_markdown(out, document);
 }
 
-void print_organisations_csv(std::ostream& stream, const VocabularyList& list) {
-    CsvWriter out(stream);
-    out.row({"id", "name", "type", "country", "lead", "partner", "other", "aliases", "url"});
+void print_organisations_csv(std::ostream& out, const VocabularyList& list) {
+    CsvWriter csv(out);
+    csv.row({"id", "name", "type", "country", "lead", "partner", "other", "aliases", "url"});
     const Vocabulary& vocabulary = list.inventory->vocabulary;
     const auto usage = organisation_usage(*list.inventory);
     for (const std::size_t i : by_type(vocabulary)) {
         const Organisation& organisation = vocabulary.organisations[i];
-        out.row({std::string(organisation.id.value),
+        csv.row({std::string(organisation.id.value),
                  text_of(shown_text(organisation.name, *list.lang)),
                  std::string(organisation.type ? id_of(organisation.type->value) : ""),
                  ids<Country>(organisation.countries, id_of), std::to_string(usage[i].lead),

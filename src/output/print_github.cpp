@@ -123,8 +123,8 @@ void print_rest(Sink<Workflow>& out, const std::vector<const Diagnostic*>& found
 
 } // namespace
 
-void print_github(std::ostream& stream, const Findings& findings) {
-    Sink<Workflow> out(stream);
+void print_github(std::ostream& out, const Findings& findings) {
+    Sink<Workflow> sink(out);
     Places places(*findings.sources);
     for (const Severity kind : {Severity::error, Severity::warning, Severity::reminder}) {
         std::vector<const Diagnostic*> found;
@@ -133,12 +133,12 @@ void print_github(std::ostream& stream, const Findings& findings) {
         const bool too_many = found.size() > shown_of_each_kind;
         const std::size_t shown = too_many ? shown_of_each_kind - 1 : found.size();
         for (std::size_t i = 0; i < shown; ++i)
-            print_annotation(out, *found[i], findings, places);
-        if (too_many) print_rest(out, found, findings, places);
+            print_annotation(sink, *found[i], findings, places);
+        if (too_many) print_rest(sink, found, findings, places);
     }
     for (const Lang* lang : findings.langs)
         for (const std::string& line : closing_lines(findings, *lang))
-            out << Workflow::line(target::Terminal::text(line)) << "\n";
+            sink << Workflow::line(target::Terminal::text(line)) << "\n";
 }
 
 } // namespace agenda::output

@@ -148,12 +148,12 @@ void print_block(Out& out, const Preformatted& block) {
 
 } // namespace
 
-void print_markdown(std::ostream& stream, const Document& document) {
-    Out out(stream);
+void print_markdown(std::ostream& out, const Document& document) {
+    Out sink(out);
     bool first = true;
     for (const Block& block : document.blocks) {
-        if (!first) out << "\n";
-        std::visit([&](const auto& one) { print_block(out, one); }, block);
+        if (!first) sink << "\n";
+        std::visit([&](const auto& one) { print_block(sink, one); }, block);
         first = false;
     }
 }

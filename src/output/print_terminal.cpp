@@ -120,12 +120,12 @@ void print_block(Out& out, const Preformatted& block, const Terminal& /*terminal
 
 } // namespace
 
-void print_terminal(std::ostream& stream, const Document& document, const Terminal& terminal) {
-    Out out(stream);
+void print_terminal(std::ostream& out, const Document& document, const Terminal& terminal) {
+    Out sink(out);
     bool blank_before = false;
     for (const Block& block : document.blocks) {
-        if (blank_before) out << "\n";
-        std::visit([&](const auto& one) { print_block(out, one, terminal); }, block);
+        if (blank_before) sink << "\n";
+        std::visit([&](const auto& one) { print_block(sink, one, terminal); }, block);
         blank_before = !std::holds_alternative<Heading>(block);
     }
 }

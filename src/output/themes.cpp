@@ -71,9 +71,9 @@ void print_themes_markdown(std::ostream& out, const VocabularyList& list) {
                    {.blocks = {Heading{.level = 1, .text = plain(heading)}, themes_table(list)}});
 }
 
-void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
-    CsvWriter out(stream);
-    out.row({"number", "id", "name", "project", "mogelijkheid", "uitwisseling", "total"});
+void print_themes_csv(std::ostream& out, const VocabularyList& list) {
+    CsvWriter csv(out);
+    csv.row({"number", "id", "name", "project", "mogelijkheid", "uitwisseling", "total"});
     const auto usage = theme_usage(*list.inventory);
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const Theme& theme = list.inventory->vocabulary.themes()[i];
@@ -82,7 +82,7 @@ void print_themes_csv(std::ostream& stream, const VocabularyList& list) {
         for (const std::size_t count : usage[i])
             row.push_back(std::to_string(count));
         row.push_back(std::to_string(sum(usage[i])));
-        out.row(row);
+        csv.row(row);
     }
 }
 
