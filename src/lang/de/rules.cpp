@@ -21,8 +21,9 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_file,
         .message = "dies ist keine gewöhnliche Datei: {0}",
         .label = "",
-        .help = "legen Sie hier eine gewöhnliche Datei ab, oder geben Sie einem Ordner einen Namen "
-                "ohne .yaml am Ende",
+        .help =
+            "legen Sie hier die Datei oder den Ordner selbst ab; der Name eines Ordners endet nicht "
+            "auf .yaml",
         .explanation =
             "Was auf .yaml oder .yml endet, soll eine gewöhnliche Textdatei mit einem Agendapunkt "
             "sein. An dieser Stelle steht etwas anderes, zum Beispiel ein Ordner oder eine "

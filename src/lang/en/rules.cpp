@@ -21,7 +21,8 @@ constexpr RuleTexts texts{{
         .rule = Rule::not_a_file,
         .message = "this is not an ordinary file: {0}",
         .label = "",
-        .help = "put an ordinary file here, or give a folder a name that does not end in .yaml",
+        .help =
+            "put the file or folder itself here; a folder has a name that does not end in .yaml",
         .explanation =
             "Whatever ends in .yaml or .yml should be an ordinary text file that holds one item. "
             "Something else stands in this place, for example a folder or a link to a folder; "

@@ -22,7 +22,7 @@ constexpr RuleTexts texts{{
         .message = "dit is geen gewoon bestand: {0}",
         .label = "",
         .help =
-            "zet hier een gewoon bestand neer, of geef een map een naam zonder .yaml aan het eind",
+            "zet hier het bestand of de map zelf neer; de naam van een map eindigt niet op .yaml",
         .explanation =
             "Wat op .yaml of .yml eindigt, hoort een gewoon tekstbestand met één agendapunt te "
             "zijn. Op deze plaats staat iets anders, bijvoorbeeld een map of een koppeling naar "
