@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <span>
 
 namespace agenda::docs {
@@ -22,8 +23,9 @@ std::string words_of(Severity severity) {
     std::string words;
     for (const Language language : languages) {
         const Screen& screen = *lang(language).screen;
-        const Sentence names[] = {screen.error, screen.warning, screen.reminder};
-        words += fmt::format("{}{}", words.empty() ? "" : " · ", names[static_cast<int>(severity)]);
+        const std::array names{screen.error, screen.warning, screen.reminder};
+        words += fmt::format("{}{}", words.empty() ? "" : " · ",
+                             names[static_cast<std::size_t>(severity)]);
     }
     return words;
 }

@@ -3,6 +3,7 @@
 #include "transcript_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <optional>
@@ -50,8 +51,9 @@ std::map<std::string, std::string> attributes(const Fence& fence) {
     for (std::size_t i = 1; i < words.size(); ++i) {
         const std::size_t equals = words[i].find('=');
         const std::string name = words[i].substr(0, equals);
-        static constexpr std::string_view known[] = {"file", "bytes", "crlf", "repeat", "live"};
-        if (std::ranges::find(known, name) == std::ranges::end(known))
+        static constexpr std::array<std::string_view, 5> known{"file", "bytes", "crlf", "repeat",
+                                                               "live"};
+        if (std::ranges::find(known, name) == known.end())
             throw Malformed(fence.opens + 1, "unknown word after the fence's language: " + name);
         result[name] = equals == std::string::npos ? "" : words[i].substr(equals + 1);
     }

@@ -11,7 +11,7 @@
 #include <memory>
 #include <system_error>
 
-extern char** environ;
+extern char** environ; // NOLINT(readability-redundant-declaration): not so on every system
 
 namespace agenda::transcript {
 namespace {
@@ -34,7 +34,7 @@ std::vector<std::string> assignments(const Program& program) {
     const char* const path = std::getenv("PATH");
     std::vector<std::string> result{std::string("PATH=") + (path ? path : "/usr/bin:/bin")};
     for (const auto& [name, value] : program.environment)
-        result.push_back(name + '=' + value);
+        result.push_back(std::string(name).append("=").append(value));
     return result;
 }
 

@@ -38,7 +38,7 @@ Day day_of(const std::string& text) {
 fs::path new_folder() {
     const fs::path parent = fs::canonical(fs::temp_directory_path());
     for (int n = 0;; ++n) {
-        const fs::path folder =
+        fs::path folder =
             parent / ("agenda-transcript-" + std::to_string(getpid()) + "-" + std::to_string(n));
         if (fs::create_directory(folder)) return folder;
     }

@@ -16,7 +16,7 @@ TEST_CASE("words are split as a shell does") {
         const char* text;
         Words words;
     };
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {"agenda list", {"agenda", "list"}},
         {"  agenda   list  ", {"agenda", "list"}},
         {"list 'open data' \"Grün weg\"", {"list", "open data", "Grün weg"}},
@@ -115,7 +115,7 @@ TEST_CASE("a slip in a transcript is not taken for a test") {
         const char* text;
         std::size_t line;
     };
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {"```console\n$ agenda\n", 1}, // never closed
         {"- x\n\n  ```console\n  $ a\n", 3}, // indented
         {"```console\nagenda list\n```\n", 2}, // no prompt
@@ -144,7 +144,7 @@ TEST_CASE("output is shown with nothing invisible in it") {
         int status;
         Words lines;
     };
-    const Row rows[] = {
+    const std::vector<Row> rows{
         {"", 0, {}},
         {"a\n\nb\n", 0, {"a", "", "b"}},
         {"a", 1, {"a", "[no newline at the end]", "[exit 1]"}},
