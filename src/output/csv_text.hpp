@@ -16,7 +16,7 @@ struct Csv {
 
     /// In quotes where it must be. What a spreadsheet would take for a formula (it begins with = + - @
     /// TAB or CR, also in their full-width forms) gets a leading ', see OWASP "CSV Injection".
-    [[nodiscard]] static Text cell(std::string_view text);
+    [[nodiscard]] static Text cell(std::string_view raw);
 };
 
 } // namespace target

@@ -13,7 +13,7 @@ namespace {
 /// What is kept before the marks of a line that is cut.
 constexpr int context = 60;
 /// More bytes than any excerpt shows.
-constexpr std::size_t enough_bytes = 8 * widest_excerpt;
+constexpr std::size_t enough_bytes = std::size_t{8} * widest_excerpt;
 
 Terminal::Text shown(std::string_view text) {
     std::string spaced;

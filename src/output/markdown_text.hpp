@@ -25,7 +25,7 @@ struct Markdown {
     /// The same for what has something before it in its line, so that it cannot begin a list or such.
     [[nodiscard]] static Text following(std::string_view text);
     /// In backticks where that is safe, as text where it is not.
-    [[nodiscard]] static Text code(std::string_view text);
+    [[nodiscard]] static Text code(std::string_view raw);
     /// A link's target; empty for anything but http, https and `#anchor`.
     [[nodiscard]] static Text url(std::string_view url);
     /// The name of an anchor: letters, digits, hyphens and underscores of ASCII.

@@ -3,8 +3,15 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace agenda::output {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+} // namespace
 
 const LineIndex& Places::lines(FileId id) {
     const auto found = lines_.find(id);
@@ -12,31 +19,33 @@ const LineIndex& Places::lines(FileId id) {
     return lines_.emplace(id, LineIndex(file(id).text)).first->second;
 }
 
+Places::Counted& Places::counted_before(FileId id, const Line& line, std::size_t offset) {
+    Counted* best = nullptr;
+    for (Counted& known : counted_) {
+        const bool usable =
+            known.file == id && known.line_begin == line.begin && known.offset <= offset;
+        if (usable && (best == nullptr || known.offset > best->offset)) best = &known;
+    }
+    if (best != nullptr) return *best;
+
+    std::swap(counted_.front(), counted_.back()); // the older one is forgotten
+    const bool bom = line.begin == 0 && file(id).text.starts_with(byte_order_mark);
+    const std::size_t begin = line.begin + (bom ? byte_order_mark.size() : 0);
+    return counted_.front() = {id, line.begin, std::min(begin, offset), 1};
+}
+
 Position Places::position(FileId id, std::size_t offset) {
     const std::string_view text = file(id).text;
     offset = std::min(offset, text.size());
     const Line line = lines(id).line(offset);
-
-    const auto usable = [&](const Counted& known) {
-        return known.file == id && known.line_begin == line.begin && known.offset <= offset;
-    };
-    Counted* from = &counted_[0];
-    if (usable(counted_[1]) && (!usable(*from) || counted_[1].offset > from->offset))
-        from = &counted_[1];
-    if (!usable(*from)) {
-        from = from->offset > counted_[1].offset ? &counted_[1] : from;
-        const Position start = lines(id).position(line.begin);
-        const bool bom = line.begin == 0 && text.starts_with("\xEF\xBB\xBF");
-        *from = {id, line.begin, bom ? 3U : line.begin, start.column};
-        if (from->offset > offset) from->offset = offset;
-    }
-    while (from->offset < offset) {
-        const std::size_t next = from->offset + decode_utf8(text, from->offset).size;
+    Counted& counted = counted_before(id, line, offset);
+    while (counted.offset < offset) {
+        const std::size_t next = counted.offset + decode_utf8(text, counted.offset).size;
         if (next > offset) break; // inside a character
-        from->offset = next;
-        ++from->column;
+        counted.offset = next;
+        ++counted.column;
     }
-    return {line.number, from->column};
+    return {line.number, counted.column};
 }
 
 Span trimmed(Span span, std::string_view text) {

@@ -5,7 +5,7 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
+#include <string_view>
 #include <unordered_map>
 
 namespace agenda::output {
@@ -27,6 +27,9 @@ class Places {
         std::size_t offset = 0;
         int column = 1;
     };
+
+    /// The count to go on from: of those in this line the nearest before the offset, or a new one.
+    Counted& counted_before(FileId id, const Line& line, std::size_t offset);
 
     const Sources* sources_;
     std::unordered_map<FileId, LineIndex> lines_;

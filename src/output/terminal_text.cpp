@@ -129,7 +129,7 @@ std::vector<Styled> Styled::wrap(int columns) const {
 
 std::vector<Styled> Styled::wrap(int columns, int lines) const {
     if (lines <= 1) return {fit(columns)};
-    const std::vector<Styled> all = wrap(columns);
+    std::vector<Styled> all = wrap(columns);
     if (all.size() <= static_cast<std::size_t>(lines)) return all;
 
     const auto last = all.begin() + (lines - 1);
