@@ -96,7 +96,8 @@ std::size_t end_of_blank_text(const Ground& ground, const Node& scalar, std::siz
     std::size_t end = from;
     const bool keeps = has_in_header(ground, scalar, "+");
     const bool has_digit = has_in_header(ground, scalar, "123456789");
-    const std::size_t column = has_digit ? 0 : body_column(ground, scalar).value_or(0);
+    const std::size_t column =
+        has_digit ? 0 : body_column(ground, scalar).value_or(ground.text.size());
     for (std::size_t at = ground.next_line(from);
          at < ground.text.size() && ground.is_blank_line(at); at = ground.next_line(at))
         if (keeps || ground.line_end(at) > at + column) end = ground.line_end(at);

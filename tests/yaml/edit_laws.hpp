@@ -30,9 +30,9 @@ inline std::string without_values(const Tree& tree, std::string_view text) {
         if (node.kind != NodeKind::scalar) continue;
         std::size_t begin = node.begin;
         const bool is_block = node.style == Style::literal || node.style == Style::folded;
-        if (is_block) begin = std::min<std::size_t>(text.find('\n', begin), node.end);
-        for (std::size_t at = begin; at < node.end; ++at)
-            if (out[at] != '\n' && out[at] != '\r') out[at] = 'x';
+        if (is_block) begin = std::min<std::size_t>(text.find('\n', begin), node.end - 1) + 1;
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(begin),
+                  out.begin() + static_cast<std::ptrdiff_t>(node.end), 'x');
     }
     return out;
 }
@@ -235,7 +235,7 @@ inline std::string broken_by_look(const Tree& tree, std::string_view text) {
         if (blanks_are_text && line.find_first_not_of(' ') == std::string_view::npos) line = {};
         if (line.ends_with(' ') || line.ends_with('\t')) return "blanks at the end of a line";
         if (line.empty() && blank_above && !blanks_are_text) return "two blank lines";
-        if (line.substr(0, line.find('#')).find('\t') != std::string_view::npos) return "a tab";
+        if (line.starts_with('\t')) return "a tab";
         blank_above = line.empty();
         at = end + 1;
     }
@@ -256,18 +256,18 @@ inline std::string_view line_above(std::string_view text, std::size_t begin) {
 }
 
 /// The keys of block mappings that are first on their line, with the comment directly above each and
-/// the one behind a single-line value.
+/// the one behind a scalar. `bare` is the text without its values.
 struct Described {
     Path path;
     std::string above;
     std::string behind;
 };
-inline void describe(View view, std::string_view text, const Path& path,
+inline void describe(View view, const std::string& bare, const Path& path,
                      std::vector<Described>& out) {
     const auto below = [&](View child, Step step) {
         Path longer = path;
         longer.push_back(std::move(step));
-        describe(child, text, longer, out);
+        describe(child, bare, longer, out);
     };
     std::size_t index = 0;
     if (view.is_sequence()) view.for_each([&](View child) { below(child, index++); });
@@ -277,12 +277,13 @@ inline void describe(View view, std::string_view text, const Path& path,
         if (view.style() == Style::block) {
             Path own = path;
             own.emplace_back(name);
-            const std::size_t line = begin_of_line(text, key.span().begin);
-            const std::string_view above = line_above(text, line);
-            const bool is_even = above.find('#') == key.span().begin - line &&
-                                 is_blank(above.substr(0, above.find('#'))) &&
-                                 is_blank(text.substr(line, key.span().begin - line));
-            const std::string_view rest = text.substr(value.span().end);
+            const std::size_t line = begin_of_line(bare, key.span().begin);
+            const std::string_view above = line_above(bare, line);
+            const bool is_even =
+                above.find('#') == key.span().begin - line &&
+                is_blank(above.substr(0, above.find('#'))) &&
+                is_blank(std::string_view(bare).substr(line, key.span().begin - line));
+            const std::string_view rest = std::string_view(bare).substr(value.span().end);
             std::string behind(trim(rest.substr(0, rest.find('\n'))));
             if (!value.is_scalar() || !behind.starts_with('#')) behind.clear();
             out.push_back({own, is_even ? std::string(trim(above)) : "", behind});
@@ -297,8 +298,8 @@ inline std::string broken_by_comment_places(const Tree& old_tree, std::string_vi
                                             const Tree& new_tree, std::string_view after) {
     std::vector<Described> old_ones;
     std::vector<Described> new_ones;
-    describe(root(old_tree, before), before, {}, old_ones);
-    describe(root(new_tree, after), after, {}, new_ones);
+    describe(root(old_tree, before), without_values(old_tree, before), {}, old_ones);
+    describe(root(new_tree, after), without_values(new_tree, after), {}, new_ones);
     for (const Described& old : old_ones) {
         const auto now = std::find_if(new_ones.begin(), new_ones.end(),
                                       [&](const Described& each) { return each.path == old.path; });

@@ -143,6 +143,7 @@ TEST_CASE("texts are moved without a change") {
         {"log:\n- what: |2\n     a\n", "log:\n  - what: |2\n       a\n"},
         {"title:\n  |\n   a\n", "title: |\n  a\n"},
         {"title: |\n   a", "title: |-\n  a\n"},
+        {"title: >\n      \n\nkind: b\n", "title: >\n\nkind: b\n"},
         {"title: |+\n a\n\n\nkind: b\n", "title: |+\n  a\n\n\nkind: b\n"},
         {"kind: b\n\ntitle: |+\n a\n", "title: |+\n  a\nkind: b\n"},
         {"title: |\n  a\n # of title\n", "title: |\n  a\n # of title\n"},
