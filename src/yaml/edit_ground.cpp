@@ -135,11 +135,10 @@ bool is_regular(const Ground& ground, std::uint32_t index, const std::vector<Par
     const Node& collection = ground.node(index);
     const bool is_mapping = collection.kind == NodeKind::mapping;
     if (collection.style == Style::flow) {
-        if (!is_mapping) return true;
-        return ground.text[collection.begin] == '{' &&
-               std::none_of(parts.begin(), parts.end(), [&](const Part& part) {
-                   return is_behind_question_mark(ground, part.head);
-               });
+        if (is_mapping && ground.text[collection.begin] != '{') return false;
+        return std::none_of(parts.begin(), parts.end(), [&](const Part& part) {
+            return is_behind_question_mark(ground, part.head);
+        });
     }
     for (const Part& part : parts)
         if (!is_indentation(ground, part.head, &part == parts.data() ? " -" : " ")) return false;

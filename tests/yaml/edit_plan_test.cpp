@@ -59,6 +59,8 @@ TEST_CASE("a change that cannot be made is refused") {
     CHECK(set("a: \"b\n", "a", "x") == "not readable");
     CHECK(set("? a\n: b\n", "a", "x") == "not possible");
     CHECK(set("x: [a: b]\n", "x.0.c", "y") == "not possible");
+    CHECK(set("x: [? a, b]\n", "x.0", "y") == "not possible");
+    CHECK(set("x: {? a : b}\n", "x.a", "y") == "not possible");
     CHECK(set("a: b\n", "a", "\x1B[2J") == "not possible");
     CHECK(set("a: b\n", "a", "\xFF") == "not possible");
     CHECK(set("a: b\n", "c\xE2\x80\x8B", "x") == "not possible");
