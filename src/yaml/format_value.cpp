@@ -44,21 +44,49 @@ std::string moved_lines(std::string_view bytes, std::size_t column, std::string_
     return out;
 }
 
+/// Whether lines are within a scalar, asked in the order of the text.
+class ScalarLines {
+  public:
+    ScalarLines(const Ground& ground, std::uint32_t collection)
+        : ground_(ground), at_(collection), end_(ground.node(collection).next) {}
+
+    bool holds(std::size_t line_begin) {
+        while (at_ < end_ &&
+               (ground_.node(at_).kind != NodeKind::scalar || ground_.node(at_).end < line_begin))
+            ++at_;
+        return at_ < end_ && ground_.node(at_).begin < line_begin;
+    }
+
+  private:
+    const Ground& ground_;
+    std::uint32_t at_;
+    std::uint32_t end_;
+};
+
+std::size_t moved_column(std::size_t column, Move move, bool closes) {
+    const std::size_t moved = column + move.to > move.from ? column + move.to - move.from : 0;
+    return std::max(moved, move.to + (closes ? 0 : 1));
+}
+
 /// Brackets on several lines keep their shape.
-std::string moved_brackets(std::string_view bytes, Move move, std::string_view line_end) {
+std::string moved_brackets(const Moving& moving) {
+    const Node& node = moving.ground.node(moving.index);
+    ScalarLines scalars(moving.ground, moving.index);
     std::string out;
-    for (std::string_view line : split(bytes, '\n')) {
-        if (out.empty()) {
-            out = trim_end(line);
-            continue;
-        }
-        out += line_end;
-        const std::size_t before = leading_blanks(line);
+    bool blank_above = false;
+    std::size_t begin = node.begin;
+    for (std::string_view line : split(bytes_of(moving.ground, node), '\n')) {
+        const bool is_text = scalars.holds(begin);
+        begin += line.size() + 1;
+        const std::size_t before = out.empty() ? 0 : leading_blanks(line);
         line = trim_end(line.substr(before));
+        if (line.empty() && blank_above && !is_text) continue;
+        blank_above = line.empty() && !is_text;
+        if (!out.empty()) out += moving.line_end;
         if (line.empty()) continue;
         const bool closes = line.front() == ']' || line.front() == '}';
-        const std::size_t moved = before + move.to > move.from ? before + move.to - move.from : 0;
-        out.append(std::max(moved, move.to + (closes ? 0 : 1)), ' ') += line;
+        if (!out.empty()) out.append(moved_column(before, moving.move, closes), ' ');
+        out += line;
     }
     return out;
 }
@@ -153,7 +181,7 @@ std::string moved_value(const Moving& moving, std::string_view comment) {
         return Brackets(moving.ground, moving.order).text(moving.index, moving.keys) + tail;
     if (node.kind == NodeKind::scalar)
         return moved_lines(bytes, moving.move.to, moving.line_end) + tail;
-    return moved_brackets(bytes, moving.move, moving.line_end) + tail;
+    return moved_brackets(moving) + tail;
 }
 
 } // namespace agenda::yaml

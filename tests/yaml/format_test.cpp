@@ -126,6 +126,7 @@ TEST_CASE("blanks are where they belong") {
         {"x: [{a: b,c: },d]\n", "x: [{a: b, c: }, d]\n"},
         {"x: [a: b]\n", "x: [a: b]\n"},
         {"tags: [\n    a,   # b\n\n  c  \n  ]\n", "tags: [\n    a,   # b\n\n  c\n  ]\n"},
+        {"x: [\n\n\n  'a\n\n\n  b',\n\n\n  c]\n", "x: [\n\n  'a\n\n\n  b',\n\n  c]\n"},
         {"log:\n    - x: [\n        a,\n      ]\n", "log:\n  - x: [\n      a,\n    ]\n"},
     });
 }
