@@ -22,6 +22,14 @@ std::optional<std::string_view> chomping(const Ground& ground, const Node& scala
     return now == "-" ? std::string_view() : now;
 }
 
+/// The text for [.., end): behind quotes and brackets the reader sees a comment without a blank before
+/// it, elsewhere it needs one.
+std::string before_comment(const Ground& ground, std::string text, std::size_t end) {
+    const bool needs_blank = end < ground.text.size() && ground.text[end] == '#' &&
+                             std::string_view("'\"]}").find(text.back()) == std::string_view::npos;
+    return needs_blank ? text + ' ' : text;
+}
+
 /// Replaces the value's lines by text on the line of its key or dash.
 Result put_inline(const Place& place, const std::string& text) {
     const Ground& ground = place.ground;
@@ -33,7 +41,7 @@ Result put_inline(const Place& place, const std::string& text) {
         if (value.end > ground.line_end(value.begin))
             edits.erase(ground.line_end(value.begin), value.end);
     } else if (value.style != Style::block) {
-        edits.replace(value.begin, value.end, text);
+        edits.replace(value.begin, value.end, before_comment(ground, text, value.end));
     } else if (ground.same_line(part.indicator_end - 1, value.begin)) {
         edits.replace(value.begin, last_line_end(ground, part), text);
     } else {
@@ -64,7 +72,8 @@ Result put_below(const Place& place, const Content& content, const Look& look) {
                       std::string(look.dash_gap, ' ') + lines);
         return edits.take();
     }
-    edits.erase(part.indicator_end, has_comment ? first_end : line_end);
+    const bool needs_blank = has_comment && ground.text[first_end] == '#';
+    edits.replace(part.indicator_end, has_comment ? first_end : line_end, needs_blank ? " " : "");
     edits.replace(line_end, is_block ? std::max<std::size_t>(value.end, line_end) : line_end,
                   look.line_end + std::string(column, ' ') + lines);
     return edits.take();
@@ -120,7 +129,7 @@ Result replace_in_flow(const Place& place, const Content& content) {
                                  : flow_text(content);
     if (value.begin == value.end) return put_first(place, text);
     Edits edits(place.ground);
-    edits.replace(value.begin, value.end, text);
+    edits.replace(value.begin, value.end, before_comment(place.ground, text, value.end));
     return edits.take();
 }
 
