@@ -37,7 +37,8 @@ Result put_inline(const Place& place, const std::string& text) {
     const Node& value = ground.node(part.value);
     Edits edits(ground);
     if (is_block_scalar(value)) {
-        edits.replace(value.begin, header_end(ground, value), text);
+        const std::size_t end = header_end(ground, value);
+        edits.replace(value.begin, end, before_comment(ground, text, end));
         if (value.end > ground.line_end(value.begin))
             edits.erase(ground.line_end(value.begin), value.end);
     } else if (value.style != Style::block) {

@@ -153,15 +153,20 @@ Move move_of_body(const Ground& ground, const Node& node, Move move) {
 std::string moved_block(const Moving& moving, std::string_view comment) {
     const Ground& ground = moving.ground;
     const Node& node = ground.node(moving.index);
-    std::string out = header_of(ground, node) + behind_value(comment);
+    std::string out = header_of(ground, node);
+    const bool keeps = out.find('+') != std::string::npos;
+    out += behind_value(comment);
     const Move body = move_of_body(ground, node, moving.move);
     const std::size_t end = full_end(ground, moving.index);
+    std::size_t size = out.size();
     for (std::size_t at = ground.next_line(node.begin); at <= end && at < ground.text.size();
          at = ground.next_line(at)) {
         const std::string_view line = ground.text.substr(at, ground.line_end(at) - at);
         out += moving.line_end;
         if (line.size() > body.from) out.append(body.to, ' ') += line.substr(body.from);
+        if (line.size() > body.from) size = out.size();
     }
+    if (!keeps) out.resize(size); // empty lines at the end are no text
     return out;
 }
 
