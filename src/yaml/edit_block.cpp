@@ -47,8 +47,10 @@ std::size_t below_blank_lines(const Ground& ground, std::size_t at) {
 const Node* block_scalar_above(const Place& place, std::size_t floor, std::size_t begin) {
     const Ground& ground = place.ground;
     if (place.i == 0 || above_blank_lines(ground, begin, floor) > floor) return nullptr;
-    const Node& last = ground.node(ground.node(place.parts[place.i - 1].value).next - 1);
-    return is_block_scalar(last) ? &last : nullptr;
+    const Part& above = place.parts[place.i - 1];
+    const Node& last = ground.node(ground.node(above.value).next - 1);
+    const bool has_comment_below = tail_end(ground, above) > above.end;
+    return is_block_scalar(last) && !has_comment_below ? &last : nullptr;
 }
 
 /// Whole lines, and so that blank lines above and below do not meet.

@@ -35,6 +35,7 @@ TEST_CASE("a key goes with its lines") {
         {"a: b\nc:\n- d\n- e\nf: g\n", "c", "a: b\nf: g\n"},
         {"a: b\nc: |\n  d\n\n  e\nf: g\n", "c", "a: b\nf: g\n"},
         {"a: |+\n  b\n\nc: d\n\ne: f\n", "c", "a: |+\n  b\n\ne: f\n"},
+        {"a: |+\n  b\n # x\nc: d\n\n", "c", "a: |+\n  b\n # x\n\n"},
         {"a:\n  nl: b\n  de: c\n", "a.nl", "a:\n  de: c\n"},
         {"a:\n  nl: b\n  de: c\nd: e\n", "a.de", "a:\n  nl: b\nd: e\n"},
     };
