@@ -31,6 +31,12 @@ bool is_indentation(const Ground& ground, std::size_t head, std::string_view all
            std::string_view::npos;
 }
 
+/// Any other key is one behind a `?`.
+bool has_colon_on_its_line(const Ground& ground, const Part& part) {
+    const Node& key = ground.node(part.key);
+    return part.indicator_end > key.end && ground.same_line(key.begin, part.indicator_end - 1);
+}
+
 bool is_behind_question_mark(const Ground& ground, std::size_t head) {
     const std::size_t before = ground.text.substr(0, head).find_last_not_of(" \t\r\n");
     return before != std::string_view::npos && ground.text[before] == '?';
@@ -140,8 +146,10 @@ bool is_regular(const Ground& ground, std::uint32_t index, const std::vector<Par
             return is_behind_question_mark(ground, part.head);
         });
     }
-    for (const Part& part : parts)
+    for (const Part& part : parts) {
         if (!is_indentation(ground, part.head, &part == parts.data() ? " -" : " ")) return false;
+        if (is_mapping && !has_colon_on_its_line(ground, part)) return false;
+    }
     return true;
 }
 
