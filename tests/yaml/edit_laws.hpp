@@ -232,7 +232,7 @@ inline std::string broken_by_look(const Tree& tree, std::string_view text) {
         std::string_view line = std::string_view(bare).substr(at, end - at);
         if (line.ends_with('\r') != pairs) return "line ends differ";
         if (pairs) line.remove_suffix(1);
-        if (blanks_are_text && line.find_first_not_of(' ') == std::string_view::npos) line = {};
+        if (blanks_are_text && line.find_first_not_of(" \t") == std::string_view::npos) line = {};
         if (line.ends_with(' ') || line.ends_with('\t')) return "blanks at the end of a line";
         if (line.empty() && blank_above && !blanks_are_text) return "two blank lines";
         if (line.starts_with('\t')) return "a tab";
