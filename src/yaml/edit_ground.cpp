@@ -95,7 +95,7 @@ std::optional<std::size_t> body_column(const Ground& ground, const Node& scalar)
     while (at < scalar.end && ground.is_blank_line(at))
         at = ground.next_line(at);
     if (at >= scalar.end) return std::nullopt;
-    return ground.indentation(at);
+    return ground.text.find_first_not_of(' ', at) - at; // a tab is text
 }
 
 std::size_t end_of_blank_text(const Ground& ground, const Node& scalar, std::size_t from) {
