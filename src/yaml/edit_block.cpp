@@ -49,7 +49,7 @@ const Node* block_scalar_above(const Place& place, std::size_t floor, std::size_
     if (place.i == 0 || above_blank_lines(ground, begin, floor) > floor) return nullptr;
     const Part& above = place.parts[place.i - 1];
     const Node& last = ground.node(ground.node(above.value).next - 1);
-    const bool has_comment_below = tail_end(ground, above) > above.end;
+    const bool has_comment_below = tail_end(ground, above) > last_line_end(ground, above);
     return is_block_scalar(last) && !has_comment_below ? &last : nullptr;
 }
 
