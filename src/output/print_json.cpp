@@ -20,13 +20,14 @@ void append_escape(std::string& out, char32_t c) {
 }
 
 /// Outside its strings JSON has nothing that could be suspicious, so that all of it can be treated
-/// alike.
+/// alike. A runner of GitHub obeys `##[command]` anywhere in a line.
 std::string without_suspicious(std::string_view json) {
     std::string out;
     out.reserve(json.size());
     for (std::size_t at = 0; at < json.size();) {
         const Decoded next = decode_utf8(json, at);
-        if (suspicion_of(next.code_point) == Suspicion::none)
+        const bool is_command = json.substr(at).starts_with("#[") && out.ends_with('#');
+        if (suspicion_of(next.code_point) == Suspicion::none && !is_command)
             out += json.substr(at, next.size);
         else
             append_escape(out, next.code_point);

@@ -80,13 +80,14 @@ TEST_CASE("json: everything that is known of a finding, sentences by language") 
     found.diagnostics.push_back({.rule = Rule::duplicate_key,
                                  .where = {file, 9, 14},
                                  .arguments = {std::string("title")},
-                                 .fix = {{.where = {file, 9, 18}, .text = "z\x1b\u202E"}},
+                                 .fix = {{.where = {file, 9, 18}, .text = "z\x1b\u202E##[x]"}},
                                  .notes = {{.kind = NoteKind::first_here, .where = {file, 0, 5}}}});
     found.diagnostics.push_back({.rule = Rule::missing_lead, .where = {.file = file}});
     found.langs = {&lang(Language::nl), &lang(Language::en)};
     found.hidden_reminders = 3;
     const std::string text = found.print("json");
-    CHECK(text.find("\"z\\u001b\\u202e\"") != std::string::npos); // exact, and harmless to look at
+    CHECK(text.find("\"z\\u001b\\u202e#\\u0023[x]\"") !=
+          std::string::npos); // exact, and harmless to look at
 
     const json all = json::parse(text);
     CHECK(all["schemaVersion"] == 1);
@@ -100,7 +101,7 @@ TEST_CASE("json: everything that is known of a finding, sentences by language") 
               "suggestion": "mobiliteit", "fix": [], "notes": []})"));
     CHECK(all["findings"][1]["fix"] ==
           json::parse(R"([{"path": "agenda/b.yaml", "line": 2, "column": 1,
-              "endLine": 3, "endColumn": 1, "byteBegin": 9, "byteEnd": 18, "text": "z\u001b\u202e"}])"));
+              "endLine": 3, "endColumn": 1, "byteBegin": 9, "byteEnd": 18, "text": "z\u001b\u202e##[x]"}])"));
     CHECK(all["findings"][1]["notes"] == json::parse(R"([{"note": "first-here",
               "path": "agenda/b.yaml", "line": 1, "column": 1, "endLine": 1, "endColumn": 6,
               "byteBegin": 0, "byteEnd": 5}])"));
