@@ -30,11 +30,21 @@ std::string before_comment(const Ground& ground, std::string text, std::size_t e
     return needs_blank ? text + ' ' : text;
 }
 
+/// Brackets may stand below their key without more indentation than it has; a scalar may not.
+bool is_outdented(const Place& place) {
+    const Ground& ground = place.ground;
+    const Node& value = ground.node(place.part().value);
+    return value.style == Style::flow &&
+           !ground.same_line(place.part().indicator_end - 1, value.begin) &&
+           ground.column(value.begin) <= ground.column(place.part().head);
+}
+
 /// Replaces the value's lines by text on the line of its key or dash.
 Result put_inline(const Place& place, const std::string& text) {
     const Ground& ground = place.ground;
     const Part& part = place.part();
     const Node& value = ground.node(part.value);
+    if (is_outdented(place) && text.front() != '[' && text.front() != '{') return std::nullopt;
     Edits edits(ground);
     if (is_block_scalar(value)) {
         const std::size_t end = header_end(ground, value);
