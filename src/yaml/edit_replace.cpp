@@ -9,6 +9,13 @@ namespace agenda::yaml {
 
 namespace {
 
+/// The parser takes such text for indented enough wherever it begins; other text it would not.
+bool begins_with_tab(const Ground& ground, const Node& scalar) {
+    const std::size_t first =
+        ground.text.find_first_not_of(" \r\n", ground.next_line(scalar.begin));
+    return first < ground.text.size() && ground.text[first] == '\t';
+}
+
 /// The sign behind `|` or `>` that gives a text its last line end, or none.
 std::optional<std::string_view> chomping(const Ground& ground, const Node& scalar, std::size_t end,
                                          std::string_view value) {
@@ -174,7 +181,7 @@ Result replace_block_scalar(const Ground& ground, std::uint32_t index, std::stri
     const auto column = body_column(ground, scalar);
     const std::size_t end = full_end(ground, index);
     const auto sign = chomping(ground, scalar, end, value);
-    if (!column || !sign) return std::nullopt;
+    if (!column || !sign || begins_with_tab(ground, scalar)) return std::nullopt;
     const auto lines = block_lines(value, scalar.style, std::string(*column, ' '),
                                    ground.line_break(scalar.begin));
     if (!lines) return std::nullopt;
