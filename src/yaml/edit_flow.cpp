@@ -56,10 +56,11 @@ Result remove_last(const Place& place) {
     if (!has_comment(ground, before.end, place.part().head))
         return edits.erase(before.end, end).take();
     const std::size_t comma = skip_space(ground.text, before.end);
-    if (!is_comma(ground, comma)) return std::nullopt;
-    std::size_t begin = ground.line_end(comma);
-    if (ground.is_first_on_line(place.part().head))
-        begin = ground.end_of_line_before(begin_with_comments(ground, place.parts, place.i));
+    if (!is_comma(ground, comma) || !ground.is_first_on_line(place.part().head))
+        return std::nullopt;
+    std::size_t begin = begin_with_comments(ground, place.parts, place.i);
+    // A bracket behind it must not get into the comment above.
+    if (end == ground.line_end(end)) begin = ground.end_of_line_before(begin);
     return edits.erase(comma, comma + 1).erase(begin, end).take();
 }
 

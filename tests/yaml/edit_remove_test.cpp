@@ -107,6 +107,7 @@ TEST_CASE("an entry in brackets goes with its comma") {
         {"x: [\n  a, # 1\n  b  # 2\n]\n", "x.1", "x: [\n  a # 1\n]\n"},
         {"x: [\n  a,\n  b,\n]\n", "x.1", "x: [\n  a,\n]\n"},
         {"x: [\n  a,\n  b\n]\n", "x.0", "x: [\n  b\n]\n"},
+        {"x: [\n  a, # 1\n  b]\n", "x.1", "x: [\n  a # 1\n]\n"},
         {"x: [a, b, # 1\n  c]\n", "x.1", "x: [a, # 1\n  c]\n"},
     };
     for (const Removal& each : cases) {
