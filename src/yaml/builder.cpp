@@ -71,6 +71,7 @@ void Builder::finish(std::uint32_t index) {
 void Builder::invalidate(std::uint32_t index) {
     Node& node = tree_.nodes[index];
     node.kind = NodeKind::invalid;
+    node.null = false;
     node.pooled = false;
     node.value_begin = node.begin;
     node.value_size = 0;

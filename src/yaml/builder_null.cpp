@@ -41,7 +41,12 @@ void Builder::null(std::size_t at, bool has_anchor) {
     node.null = true;
     node.value_begin = node.begin;
     node.value_size = offset(size);
-    finish(offset(tree_.nodes.size() - 1));
+    const auto index = offset(tree_.nodes.size() - 1);
+    if (written && is_misplaced(node)) {
+        report_misplaced(node);
+        invalidate(index);
+    }
+    finish(index);
 }
 
 /// `: x`, `~: x` and `? ` are keys that nobody can mean; `{a: 1,, b: 2}` has a comma too many.
@@ -82,9 +87,9 @@ bool Builder::is_written_null(std::size_t at, std::size_t indicator_end) const {
     if (at < indicator_end || null_size(text_, at) == 0) return false;
     if (depth_ == 0) return true;
     const Node& collection = tree_.nodes[open_[depth_ - 1].index];
-    const std::size_t line = line_begin(text_, at);
-    if (collection.style == Style::flow || line <= indicator_end) return true;
-    return at - line > collection.begin - line_begin(text_, collection.begin);
+    if (collection.style == Style::flow || line_begin(text_, at) <= indicator_end) return true;
+    const std::size_t behind = text_.find_first_not_of(" \t", at + null_size(text_, at));
+    return !is_indicator(text_, behind, ':', false);
 }
 
 } // namespace agenda::yaml
