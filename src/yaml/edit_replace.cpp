@@ -33,7 +33,7 @@ std::optional<std::string_view> chomping(const Ground& ground, const Node& scala
 /// it, elsewhere it needs one.
 std::string before_comment(const Ground& ground, std::string text, std::size_t end) {
     const bool needs_blank = end < ground.text.size() && ground.text[end] == '#' &&
-                             std::string_view("'\"]}").find(text.back()) == std::string_view::npos;
+                             std::string_view("'\"[{").find(text.front()) == std::string_view::npos;
     return needs_blank ? text + ' ' : text;
 }
 

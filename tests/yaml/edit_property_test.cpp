@@ -128,7 +128,7 @@ TEST_CASE("every edit of a random file keeps the laws of edits") {
     for (std::uint64_t number = 0; number < run.cases && tally.broken < most_shown; ++number)
         try_case(run.seed, number, tally);
     CAPTURE(run.seed);
-    CHECK(tally.unreadable < run.cases / 50);
+    CHECK(tally.unreadable <= run.cases / 50);
     CHECK(tally.impossible < tally.changes / 1000 + 5);
 }
 
