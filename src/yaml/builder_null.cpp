@@ -89,7 +89,8 @@ bool Builder::is_written_null(std::size_t at, std::size_t indicator_end) const {
     const Node& collection = tree_.nodes[open_[depth_ - 1].index];
     if (collection.style == Style::flow || line_begin(text_, at) <= indicator_end) return true;
     const std::size_t behind = text_.find_first_not_of(" \t", at + null_size(text_, at));
-    return !is_indicator(text_, behind, ':', false);
+    return behind >= text_.size() ||
+           std::string_view("\r\n#").find(text_[behind]) != std::string_view::npos;
 }
 
 } // namespace agenda::yaml

@@ -84,6 +84,7 @@ TEST_CASE("yaml: a line without a colon is pointed at, not the next one") {
         {"a:\n  b: 1\n  lead\nc: 2\n", {"missing-colon 12..16 'lead' {lead} ? lead:"}},
         {"a:\nlead\n", {"missing-colon 3..7 'lead' {lead} ? lead:"}}, // no value of a
         {"a:\nnull\n", {"missing-colon 3..7 'null' {null} ? null:"}},
+        {"a:\n~ b: c\n", {}},
         {"a:\n  lead\n  b: 1\n", {"missing-colon 5..9 'lead' {lead} ? lead:"}},
         {"a:\n  - name b\n    type: c\n", {"missing-colon 7..13 'name b' {name b} ? name: b"}},
     });
