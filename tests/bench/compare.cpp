@@ -1,0 +1,194 @@
+// Runs agenda and its peers in turn on agendas of several sizes, and prints what they cost and how that
+// compares, as Markdown. Medians of interleaved runs, so that what else the machine does meets all alike.
+//
+// Usage: bench_compare AGENDA TOOLS DATA SHIPPED SIZE...
+//   the folder of a size is DATA/SIZE; what is in it is made by script/bench
+#include "contenders.hpp"
+#include "measure.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <map>
+#include <optional>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agenda::bench {
+
+namespace {
+
+/// The median of each, by the contender's name.
+using Costs = std::map<std::string_view, Cost>;
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+Cost median(const std::vector<Cost>& costs) {
+    const auto of = [&](double Cost::*member) {
+        std::vector<double> values;
+        for (const Cost& cost : costs)
+            values.push_back(cost.*member);
+        return median(std::move(values));
+    };
+    return {.milliseconds = of(&Cost::milliseconds),
+            .processor = of(&Cost::processor),
+            .megabytes = of(&Cost::megabytes)};
+}
+
+/// A first round that counts for the slow ones only; the others then have warm caches, and more rounds.
+Costs run(const std::vector<Contender>& all) {
+    constexpr int rounds = 11;
+    constexpr double slow = 8'000; // milliseconds
+    std::map<std::string_view, std::vector<Cost>> runs;
+    for (int round = 0; round <= rounds; ++round)
+        for (const Contender& contender : all) {
+            std::vector<Cost>& mine = runs[contender.name];
+            if (round > 0 && mine.front().milliseconds > slow) continue;
+            if (contender.before) contender.before();
+            const Cost cost = measure(contender.program);
+            if (round == 1) mine.clear();
+            mine.push_back(cost);
+            std::fputc('.', stderr);
+        }
+    std::fputc('\n', stderr);
+    Costs costs;
+    for (const auto& [name, mine] : runs)
+        costs[name] = median(mine);
+    return costs;
+}
+
+std::string thousands(std::size_t number) {
+    std::string text = std::to_string(number);
+    for (std::size_t at = text.size(); at > 3; at -= 3)
+        text.insert(at - 3, ",");
+    return text;
+}
+
+/// Three digits that count.
+std::string number(double value) {
+    return fmt::format("{:.{}f}", value, value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+struct Sized {
+    std::size_t items = 0;
+    Costs costs;
+};
+
+const Cost* find(const Sized& sized, std::string_view name) {
+    const auto it = sized.costs.find(name);
+    return it == sized.costs.end() ? nullptr : &it->second;
+}
+
+void print_costs(const std::vector<Sized>& sizes, const std::vector<std::string_view>& names) {
+    fmt::print("| ms (MB at the peak) |");
+    for (const Sized& sized : sizes)
+        fmt::print(" {} |", thousands(sized.items));
+    fmt::print("\n| --- |");
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        fmt::print(" ---: |");
+    for (const std::string_view name : names) {
+        fmt::print("\n| {} |", name);
+        for (const Sized& sized : sizes) {
+            const Cost* cost = find(sized, name);
+            fmt::print(" {} |", cost ? fmt::format("{} ({:.0f})", number(cost->milliseconds),
+                                                   cost->megabytes)
+                                     : std::string("–"));
+        }
+    }
+    fmt::print("\n\n");
+}
+
+/// `what` in relation to `to`, which it shall not exceed, or not reach, by a factor.
+struct Ratio {
+    std::string_view what;
+    std::string_view to;
+    double factor;
+    bool slower; // `to` takes at least `factor` times as long
+};
+constexpr std::array ratios{
+    Ratio{"check, cold", "yaml-cpp, events only", 1.25, false},
+    Ratio{"check, cold", "recfix --check", 40, true},
+    Ratio{"check, cold", "yamllint", 40, true},
+};
+
+void print_ratios(const std::vector<Sized>& sizes) {
+    fmt::print("| ratio | aim |");
+    for (const Sized& sized : sizes)
+        fmt::print(" {} |", thousands(sized.items));
+    fmt::print("\n| --- | ---: |");
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        fmt::print(" ---: |");
+    for (const Ratio& ratio : ratios) {
+        fmt::print("\n| {} : {} | {} {} |", ratio.slower ? ratio.to : ratio.what,
+                   ratio.slower ? ratio.what : ratio.to, ratio.slower ? "≥" : "≤", ratio.factor);
+        for (const Sized& sized : sizes) {
+            const Cost* what = find(sized, ratio.what);
+            const Cost* to = find(sized, ratio.to);
+            if (what == nullptr || to == nullptr) {
+                fmt::print(" – |");
+                continue;
+            }
+            const double quotient = ratio.slower ? to->milliseconds / what->milliseconds
+                                                 : what->milliseconds / to->milliseconds;
+            fmt::print(" {} |", number(quotient));
+        }
+    }
+    fmt::print("\n");
+}
+
+/// Some peers would take hours: whoever needed long for a tenth of it is not asked.
+void drop_hopeless(std::vector<Contender>& all, const std::vector<Sized>& sizes) {
+    constexpr double too_long = 4'000; // milliseconds
+    if (sizes.empty()) return;
+    std::erase_if(all, [&](const Contender& contender) {
+        const Cost* before = find(sizes.back(), contender.name);
+        return before == nullptr || before->milliseconds > too_long;
+    });
+}
+
+void compare(Places places, const std::vector<std::string>& arguments) {
+    const std::string data = places.data + '/';
+    std::vector<Sized> sizes;
+    std::vector<std::string_view> names;
+    for (const std::string& size : arguments) {
+        places.data = data;
+        places.data += size;
+        std::vector<Contender> all = contenders(places);
+        if (names.empty())
+            for (const Contender& contender : all)
+                names.push_back(contender.name);
+        drop_hopeless(all, sizes);
+        sizes.push_back({std::stoul(size), run(all)});
+    }
+    print_costs(sizes, names);
+    print_ratios(sizes);
+}
+
+} // namespace
+
+} // namespace agenda::bench
+
+int main(int argc, char** argv) {
+    try {
+        const std::vector<std::string> arguments(argv + 1, argv + argc);
+        if (arguments.size() < 5)
+            throw std::runtime_error("usage: bench_compare AGENDA TOOLS DATA SHIPPED SIZE...");
+        agenda::bench::compare({.agenda = arguments[0],
+                                .tools = arguments[1],
+                                .data = arguments[2],
+                                .shipped = arguments[3]},
+                               {arguments.begin() + 4, arguments.end()});
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 2;
+    }
+}
