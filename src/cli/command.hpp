@@ -57,6 +57,7 @@ Action declare_show(CLI::App& app, const Lang& lang);
 Action declare_summary(CLI::App& app, const Lang& lang);
 Action declare_themes(CLI::App& app, const Lang& lang);
 Action declare_organisations(CLI::App& app, const Lang& lang);
+Action declare_report(CLI::App& app, const Lang& lang);
 Action declare_explain(CLI::App& app, const Lang& lang);
 Action declare_new(CLI::App& app, const Lang& lang);
 Action declare_set(CLI::App& app, const Lang& lang);

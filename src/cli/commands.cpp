@@ -12,6 +12,7 @@ std::span<const Command> commands() {
         Command{.name = "summary", .declare = declare_summary},
         Command{.name = "themes", .declare = declare_themes},
         Command{.name = "organisations", .declare = declare_organisations},
+        Command{.name = "report", .declare = declare_report, .two_languages = true},
         Command{.name = "explain", .declare = declare_explain},
         Command{.name = "new", .declare = declare_new},
         Command{.name = "set", .declare = declare_set},

@@ -188,6 +188,7 @@ struct Screen {
 };
 
 struct EditScreen;
+struct ReportScreen;
 
 struct Lang {
     Language language{};
@@ -195,6 +196,8 @@ struct Lang {
     const Screen* screen = nullptr;
     /// What the commands that change files say; see edit_screen.hpp.
     const EditScreen* edit = nullptr;
+    /// What stands in reports; see report_screen.hpp.
+    const ReportScreen* report = nullptr;
     std::span<const RuleText> rules;
     std::span<const FieldText> fields;
     std::span<const HelpText> help;

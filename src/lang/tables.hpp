@@ -15,8 +15,11 @@ namespace agenda {
 [[nodiscard]] const Screen& screen_en();
 
 [[nodiscard]] const EditScreen& edit_nl();
+[[nodiscard]] const ReportScreen& report_nl();
 [[nodiscard]] const EditScreen& edit_de();
+[[nodiscard]] const ReportScreen& report_de();
 [[nodiscard]] const EditScreen& edit_en();
+[[nodiscard]] const ReportScreen& report_en();
 
 [[nodiscard]] std::span<const FieldText> field_texts_nl();
 [[nodiscard]] std::span<const FieldText> field_texts_de();

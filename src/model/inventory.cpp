@@ -32,6 +32,11 @@ void Inventory::keep_public() {
     index();
 }
 
+void Inventory::forget_contacts() {
+    for (Item& item : items)
+        item.contact.reset();
+}
+
 const Item* Inventory::find(std::string_view id) const {
     const auto it = item_by_id.find(id);
     return it == item_by_id.end() ? nullptr : &(*this)[it->second];

@@ -35,6 +35,9 @@ struct Inventory {
     /// see. The numbers of the public items stay, since intern ones come after them.
     void keep_public();
 
+    /// Forgets whom to turn to, in every item: what is published names no mailboxes.
+    void forget_contacts();
+
     [[nodiscard]] const Item& operator[](ItemId id) const {
         return items[static_cast<std::size_t>(id)];
     }

@@ -130,6 +130,12 @@ std::string in_sentence(std::string_view label) { return with_first_letter(label
 
 std::string as_head(std::string_view word) { return with_first_letter(word, true); }
 
+Inline strong(Inline text) {
+    for (Run& run : text)
+        run.emphasis = Emphasis::strong;
+    return text;
+}
+
 void append(Inline& to, Inline more) {
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }

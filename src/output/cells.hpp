@@ -39,6 +39,7 @@ namespace agenda::output {
 [[nodiscard]] std::string in_sentence(std::string_view label);
 [[nodiscard]] std::string as_head(std::string_view word);
 
+[[nodiscard]] Inline strong(Inline text);
 void append(Inline& to, Inline more);
 [[nodiscard]] Inline joined(const std::vector<Inline>& parts, const std::string& separator);
 

@@ -2,6 +2,8 @@
 // into terminal text or Markdown; escaping is theirs, once for each target.
 #pragma once
 
+#include "base/date.hpp"
+
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -22,6 +24,8 @@ struct Run {
     /// The language of the text where it is not the document's (BCP 47), for printers that can say
     /// so.
     std::string language{};
+    /// A name that links can point to, as that of a Heading; empty: none.
+    std::string anchor{};
 };
 
 using Inline = std::vector<Run>;
@@ -94,10 +98,40 @@ struct Preformatted {
     std::string language{};
 };
 
-using Block = std::variant<Heading, Paragraph, Definitions, ListBlock, Table, Bars, Preformatted>;
+/// Bars on a scale of time. A table beside it holds the same, for whoever cannot see it.
+struct Timeline {
+    /// `other`: to come, at rest, or not known.
+    enum class State : std::uint8_t { other, running, closed };
+    struct Bar {
+        Inline label{};
+        Day first{};
+        Day last{};
+        State state = State::other;
+        /// `last` is no end: how long it will go on is not known.
+        bool open_ended = false;
+    };
+    struct Section {
+        Inline label{};
+        std::vector<Bar> bars{};
+    };
+    Inline title{};
+    /// Where the table is, for a reader of the screen's text.
+    Inline description{};
+    std::vector<Section> sections{};
+};
+
+using Block =
+    std::variant<Heading, Paragraph, Definitions, ListBlock, Table, Bars, Preformatted, Timeline>;
 
 struct Document {
     std::vector<Block> blocks{};
 };
+
+/// A document of these blocks.
+template <class... Blocks> [[nodiscard]] Document document(Blocks&&... blocks) {
+    Document result;
+    (result.blocks.emplace_back(std::forward<Blocks>(blocks)), ...);
+    return result;
+}
 
 } // namespace agenda::output

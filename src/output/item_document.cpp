@@ -1,109 +1,13 @@
 // An item for people: every field of the field table that it states, in the table's order.
-#include "model/fields.hpp"
-#include "model/news.hpp"
 #include "output/cells.hpp"
 #include "output/columns.hpp"
 #include "output/item.hpp"
+#include "output/item_entries.hpp"
 #include "output/items.hpp"
-#include "output/record_words.hpp"
-#include "output/relations.hpp"
 
 namespace agenda::output {
 
 namespace {
-
-using Lines = std::vector<Inline>;
-
-/// What stands behind a field's label: one overload for each alternative of Slot.
-class ItemWords {
-  public:
-    ItemWords(const Inventory& inventory, const Item& item, Day today, const Lang& lang)
-        : words_{inventory.vocabulary, lang}, item_(item), today_(today) {}
-
-    Lines operator()(const Text& text) const {
-        return text.empty() ? Lines{} : Lines{shown_text(text, words_.lang)};
-    }
-    Lines operator()(const Maybe<Date>& date) const {
-        return date ? Lines{plain(words_.lang.long_date(date->value))} : Lines{};
-    }
-    Lines operator()(const Maybe<Status>& status) const {
-        return status ? Lines{plain(status_as_of(item_, today_, words_.lang))} : Lines{};
-    }
-    template <class T> Lines operator()(const Maybe<T>& value) const {
-        return value ? Lines{words_.one(value->value)} : Lines{};
-    }
-    template <class T> Lines operator()(const List<T>& values) const {
-        std::vector<Inline> parts;
-        for (const Located<T>& value : values)
-            parts.push_back(words_.one(value.value));
-        return parts.empty() ? Lines{} : Lines{joined(parts, ", ")};
-    }
-    Lines operator()(const std::optional<NextStep>& step) const {
-        if (!step) return {};
-        return {marked(words_.line(*step, "next_step."), is_overdue(item_, today_))};
-    }
-    Lines operator()(const std::vector<Milestone>& milestones) const {
-        Lines lines;
-        for (const Milestone& milestone : milestones)
-            lines.push_back(marked(words_.line(milestone, "milestones."),
-                                   is_overdue(item_, milestone, today_)));
-        return lines;
-    }
-    Lines operator()(const std::vector<Decision>& decisions) const {
-        return all(decisions, "decisions.");
-    }
-    Lines operator()(const std::vector<LogEntry>& log) const {
-        return all(newest_first(log), "log.");
-    }
-    Lines operator()(const std::optional<Budget>& budget) const {
-        return budget ? Lines{words_.amount(*budget)} : Lines{};
-    }
-    Lines operator()(const std::vector<Funding>& funding) const { return all(funding, "funding."); }
-    Lines operator()(const std::vector<Link>& links) const {
-        Lines lines;
-        for (const Link& link : links)
-            lines.push_back(words_.link(link));
-        return lines;
-    }
-    Lines operator()(const std::optional<Contact>& contact) const {
-        return contact ? Lines{words_.line(*contact, "contact.")} : Lines{};
-    }
-    // Only the vocabulary has these.
-    Lines operator()(const std::vector<Theme>&) const { return {}; }
-    Lines operator()(const std::vector<Scope>&) const { return {}; }
-
-  private:
-    template <class R> Lines all(const std::vector<R>& records, std::string_view prefix) const {
-        Lines lines;
-        for (const R& record : records)
-            lines.push_back(words_.line(record, prefix));
-        return lines;
-    }
-
-    Inline marked(Inline line, bool overdue) const {
-        if (!overdue) return line;
-        const std::string mark(words_.lang.screen->overdue_heading);
-        append(line, emphasised(" (" + in_sentence(mark) + ")", Emphasis::warning));
-        return line;
-    }
-
-    RecordWords words_;
-    const Item& item_;
-    Day today_;
-};
-
-class Entries {
-  public:
-    void add(std::string_view label, Lines lines) {
-        if (lines.empty()) return;
-        definitions_.entries.emplace_back(emphasised(std::string(label), Emphasis::muted),
-                                          std::move(lines));
-    }
-    Definitions take() { return std::move(definitions_); }
-
-  private:
-    Definitions definitions_;
-};
 
 Heading heading_of(const query::Order& order, ItemId id, const Item& item, const Lang& lang) {
     Heading heading{.level = 1};
@@ -116,31 +20,23 @@ Heading heading_of(const query::Order& order, ItemId id, const Item& item, const
     return heading;
 }
 
-/// Stands in the heading, or behind the status.
-bool is_shown_elsewhere(std::string_view field) { return field == "title" || field == "as_of"; }
-
 } // namespace
 
 Document item_document(const Inventory& inventory, const query::Order& order, ItemId id, Day today,
                        const Lang& lang) {
     const Item& item = inventory[id];
-    const ItemWords words(inventory, item, today, lang);
-    Entries entries;
-    entries.add(lang.screen->id_heading, {emphasised(std::string(item.id), Emphasis::code)});
-    for (const Field<Item>& field : fields<Item>()) {
-        if (is_shown_elsewhere(field.name)) continue;
-        std::visit(
-            [&]<class M>(M Item::*member) {
-                if constexpr (std::is_same_v<M, std::optional<Relations>>) {
-                    for (auto& [label, lines] : related_items(inventory, order, item, lang))
-                        entries.add(label, std::move(lines));
-                } else {
-                    entries.add(field_label(field.name, lang), words(item.*member));
-                }
-            },
-            field.slot);
-    }
-    return {.blocks = {heading_of(order, id, item, lang), entries.take()}};
+    Definitions definitions;
+    const auto add = [&definitions](std::string_view label, std::vector<Inline> lines) {
+        definitions.entries.emplace_back(emphasised(std::string(label), Emphasis::muted),
+                                         std::move(lines));
+    };
+    add(lang.screen->id_heading, {emphasised(std::string(item.id), Emphasis::code)});
+    const Naming all = naming(inventory, order);
+    const ItemReader reader{
+        .inventory = inventory, .order = order, .naming = all, .today = today, .lang = lang};
+    for (ItemEntry& entry : item_entries(id, reader))
+        add(entry.label, std::move(entry.lines));
+    return document(heading_of(order, id, item, lang), std::move(definitions));
 }
 
 } // namespace agenda::output

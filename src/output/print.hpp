@@ -5,6 +5,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -22,6 +24,15 @@ void print_terminal(std::ostream& out, const Document& document, const Terminal&
 /// GitHub-flavoured Markdown that markdownlint passes; all text escaped so that it cannot become a
 /// heading, a table cell, a link, a mention, HTML or a template.
 void print_markdown(std::ostream& out, const Document& document);
+
+/// One of the printers above, with what it needs.
+using Printer = std::function<void(std::ostream&, const Document&)>;
+
+/// Cuts the document at a block so that it takes at most so many bytes as this printer prints it, with
+/// `last` at the end; leaves it whole where it fits. False, and the document as it was, where nothing of
+/// it would be left.
+[[nodiscard]] bool cut_to(Document& document, std::size_t bytes, const Paragraph& last,
+                          const Printer& print);
 
 /// Text of Markdown that shows as exactly these characters, within one line. In a table a `|` is safe
 /// too.

@@ -1,9 +1,11 @@
 // A document as GitHub-flavoured Markdown.
 #include "output/bar.hpp"
 #include "output/markdown_text.hpp"
+#include "output/mermaid.hpp"
 #include "output/print.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace agenda::output {
 
@@ -40,7 +42,7 @@ Inline merged(const Inline& runs) {
     Inline result;
     for (const Run& run : runs) {
         const bool alike = !result.empty() && result.back().emphasis == run.emphasis &&
-                           result.back().link == run.link;
+                           result.back().link == run.link && run.anchor.empty();
         if (alike)
             result.back().text += run.text;
         else
@@ -49,12 +51,20 @@ Inline merged(const Inline& runs) {
     return result;
 }
 
+Markdown::Text anchor(std::string_view name) {
+    Markdown::Text text{"<a id=\""};
+    text += Markdown::anchor(name);
+    text += "\"></a>";
+    return text;
+}
+
 Markdown::Text inline_of(const Inline& runs) {
     Markdown::Text text;
     const Inline all = merged(runs);
     for (const Run& run : all) {
         const Markdown::Text url = Markdown::url(run.link);
         const bool first = text.empty();
+        if (!run.anchor.empty()) text += anchor(run.anchor);
         if (!url.empty()) text += "[";
         text += text_of(run, first, &run == &all.back());
         if (url.empty()) continue;
@@ -74,7 +84,7 @@ Inline unemphasised(Inline runs) {
 
 void print_block(Out& out, const Heading& heading) {
     out << Markdown::Text::repeated("#", std::clamp(heading.level, 1, 6)) << " ";
-    if (!heading.anchor.empty()) out << "<a id=\"" << Markdown::anchor(heading.anchor) << "\"></a>";
+    if (!heading.anchor.empty()) out << anchor(heading.anchor);
     out << inline_of(unemphasised(heading.text)) << "\n";
 }
 
@@ -144,6 +154,14 @@ void print_block(Out& out, const Preformatted& block) {
     const Markdown::Text fence = Markdown::fence(block.text);
     out << fence << Markdown::anchor(block.language.empty() ? "text" : block.language) << "\n"
         << Markdown::lines(block.text) << fence << "\n";
+}
+
+void print_block(Out& out, const Timeline& timeline) {
+    bool first = true;
+    for (const std::string& chart : mermaid_charts(timeline)) {
+        if (!std::exchange(first, false)) out << "\n";
+        print_block(out, Preformatted{.text = chart, .language = "mermaid"});
+    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "output/print.hpp"
 #include "output/terminal_table.hpp"
 #include "output/terminal_text.hpp"
+#include "output/terminal_timeline.hpp"
 
 #include <algorithm>
 
@@ -116,6 +117,10 @@ void print_block(Out& out, const Preformatted& block, const Terminal& /*terminal
         if (!line.empty()) out << "  " << target::Terminal::text(line);
         out << "\n";
     }
+}
+
+void print_block(Out& out, const Timeline& timeline, const Terminal& terminal) {
+    print_table(out, timeline_table(timeline, terminal.width), terminal.width, terminal.colour);
 }
 
 } // namespace

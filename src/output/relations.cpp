@@ -26,56 +26,68 @@ Ids named_by(const Item& item, Names names) {
     return ids;
 }
 
-/// In the order of the agenda.
-Ids naming(std::string_view id, Names names, const Inventory& inventory,
-           const query::Order& order) {
-    Ids ids;
-    for (const ItemId other : order.items) {
-        const Ids named = named_by(inventory[other], names);
-        if (std::ranges::find(named, id) != named.end()) add(ids, inventory[other].id);
-    }
-    return ids;
+const Ids& naming(std::string_view id, std::size_t relation, const Naming& naming) {
+    static const Ids none;
+    const auto found = naming.by[relation].find(id);
+    return found == naming.by[relation].end() ? none : found->second;
 }
 
-/// "1.2 Brightlands Smart Services Campus (brightlands-campus)"
-Inline line_of(std::string_view id, const Inventory& inventory, const query::Order& order,
-               const Lang& lang) {
-    const auto found = inventory.item_by_id.find(id);
-    if (found == inventory.item_by_id.end()) return emphasised(std::string(id), Emphasis::code);
+} // namespace
+
+Naming naming(const Inventory& inventory, const query::Order& order) {
+    Naming naming;
+    for (const ItemId id : order.items) {
+        const Item& item = inventory[id];
+        if (!item.relations) continue;
+        for (std::size_t i = 0; i < naming.by.size(); ++i)
+            for (const std::string_view named :
+                 named_by(item, std::get<Names>(fields<Relations>()[i].slot)))
+                naming.by[i][named].push_back(item.id);
+    }
+    return naming;
+}
+
+Inline item_reference(std::string_view id, const ItemReader& reader) {
+    const auto found = reader.inventory.item_by_id.find(id);
+    if (found == reader.inventory.item_by_id.end())
+        return emphasised(std::string(id), Emphasis::code);
+    const ItemId other = found->second;
     Inline line;
-    const std::string number = number_of(order, found->second);
+    const std::string number = number_of(reader.order, other);
     if (!number.empty()) line = plain(number + " ");
-    append(line, shown_text(inventory[found->second].title, lang));
+    append(line, shown_text(reader.inventory[other].title, reader.lang));
+    const bool anchored =
+        reader.anchored != nullptr && (*reader.anchored)[static_cast<std::size_t>(other)];
+    for (Run& run : line)
+        if (anchored && run.emphasis == Emphasis::none) run.link = "#" + item_anchor(id);
     append(line, plain(" ("));
     append(line, emphasised(std::string(id), Emphasis::code));
     append(line, plain(")"));
     return line;
 }
 
-} // namespace
-
-std::vector<RelatedItems> related_items(const Inventory& inventory, const query::Order& order,
-                                        const Item& item, const Lang& lang) {
+std::vector<RelatedItems> related_items(const Item& item, const ItemReader& reader) {
     const auto lines = [&](const Ids& ids) {
         std::vector<Inline> result;
         for (const std::string_view id : ids)
-            result.push_back(line_of(id, inventory, order, lang));
+            result.push_back(item_reference(id, reader));
         return result;
     };
-    const Screen& screen = *lang.screen;
+    const Screen& screen = *reader.lang.screen;
     std::vector<RelatedItems> result;
-    for (const Field<Relations>& field : fields<Relations>()) {
+    for (std::size_t i = 0; i < reader.naming.by.size(); ++i) {
+        const Field<Relations>& field = fields<Relations>()[i];
         const Names names = std::get<Names>(field.slot);
         const bool follows = names == &Relations::follows;
         Ids own = named_by(item, names);
-        Ids others = naming(item.id, names, inventory, order);
+        Ids others = naming(item.id, i, reader.naming);
         if (!follows && names != &Relations::part_of) {
             for (const std::string_view id : others)
                 add(own, id);
             others.clear();
         }
         const std::string name = "relations." + std::string(field.name);
-        result.emplace_back(field_label(name, lang), lines(own));
+        result.emplace_back(field_label(name, reader.lang), lines(own));
         result.emplace_back(follows ? screen.follows_inverse : screen.part_of_inverse,
                             lines(others));
     }

@@ -1,10 +1,8 @@
 // The items that an item names, and those that name it.
 #pragma once
 
-#include "lang/lang.hpp"
-#include "model/inventory.hpp"
 #include "output/document.hpp"
-#include "query/order.hpp"
+#include "output/item_entries.hpp"
 
 #include <string_view>
 #include <utility>
@@ -16,8 +14,10 @@ namespace agenda::output {
 /// related is so both ways, whichever of the two says it.
 using RelatedItems = std::pair<std::string_view, std::vector<Inline>>;
 
-[[nodiscard]] std::vector<RelatedItems> related_items(const Inventory& inventory,
-                                                      const query::Order& order, const Item& item,
-                                                      const Lang& lang);
+[[nodiscard]] std::vector<RelatedItems> related_items(const Item& item, const ItemReader& reader);
+
+/// "1.2 Brightlands Smart Services Campus (brightlands-campus)", with a link where the item has an
+/// anchor; the id alone where there is no such item.
+[[nodiscard]] Inline item_reference(std::string_view id, const ItemReader& reader);
 
 } // namespace agenda::output

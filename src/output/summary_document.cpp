@@ -5,6 +5,7 @@
 #include "output/bar.hpp"
 #include "output/cells.hpp"
 #include "output/columns.hpp"
+#include "output/due_words.hpp"
 #include "output/items.hpp"
 #include "output/summary.hpp"
 
@@ -48,7 +49,6 @@ class SummaryWriter {
     void add_dates(Table& table, std::string_view heading,
                    const std::vector<query::Due>& dates) const;
     void add_stale(Table& table) const;
-    Inline what_is_due(const query::Due& due) const;
     Inline nothing_running() const;
     Inline leads() const;
     Inline some_of(const std::vector<Inline>& parts, int columns) const;
@@ -146,32 +146,14 @@ Row SummaryWriter::more(std::size_t count) const {
                   {}}};
 }
 
-/// "Gemeente Heerlen: tracé vaststellen", "mijlpaal: brug geplaatst": who must act comes before what is
-/// to be done, since the end may be cut off.
-Inline SummaryWriter::what_is_due(const query::Due& due) const {
-    const Item& item = inventory_[due.item];
-    if (due.what == query::Due::What::end) return plain(std::string(screen_.end_word));
-    const bool is_step = due.what == query::Due::What::next_step;
-    Inline text;
-    if (is_step && item.next_step->by)
-        text = organisation_name(item.next_step->by->value, inventory_.vocabulary, lang_);
-    else
-        text = plain(std::string(is_step ? screen_.next_step_word : screen_.milestone_word));
-    append(text, plain(": "));
-    for (Run& run : text)
-        run.emphasis = Emphasis::muted;
-    append(text,
-           shown_text(is_step ? item.next_step->what : item.milestones[due.milestone].what, lang_));
-    return text;
-}
-
 void SummaryWriter::add_dates(Table& table, std::string_view heading,
                               const std::vector<query::Due>& dates) const {
     table.rows.push_back({.group = group(heading, dates.size())});
     std::size_t shown = dates_shown(summary_.by_theme.size());
     if (dates.size() <= shown + 1) shown = dates.size();
     for (std::size_t i = 0; i < shown; ++i)
-        table.rows.push_back(row(dates[i].date, dates[i].item, what_is_due(dates[i])));
+        table.rows.push_back(
+            row(dates[i].date, dates[i].item, due_words(dates[i], inventory_, lang_)));
     if (shown < dates.size()) table.rows.push_back(more(dates.size() - shown));
 }
 
@@ -245,8 +227,8 @@ Inline SummaryWriter::leads() const {
 }
 
 Document SummaryWriter::write() const {
-    return {.blocks = {heading(), kinds(), matrix(), dates(),
-                       ListBlock{.items = {nothing_running(), leads()}}}};
+    return document(heading(), kinds(), matrix(), dates(),
+                    ListBlock{.items = {nothing_running(), leads()}});
 }
 
 } // namespace

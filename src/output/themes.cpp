@@ -62,13 +62,12 @@ Table themes_table(const VocabularyList& list) {
 } // namespace
 
 void print_themes(std::ostream& out, const VocabularyList& list) {
-    print_terminal(out, {.blocks = {themes_table(list)}}, list.terminal);
+    print_terminal(out, document(themes_table(list)), list.terminal);
 }
 
 void print_themes_markdown(std::ostream& out, const VocabularyList& list) {
     const std::string heading(field_label("agenda.themes", *list.lang));
-    print_markdown(out,
-                   {.blocks = {Heading{.level = 1, .text = plain(heading)}, themes_table(list)}});
+    print_markdown(out, document(Heading{.level = 1, .text = plain(heading)}, themes_table(list)));
 }
 
 void print_themes_csv(std::ostream& out, const VocabularyList& list) {

@@ -111,6 +111,23 @@ constexpr std::array texts{
                                  "Only what both cities do together:\n"
                                  "  agenda summary scope:bilateraal"},
 
+    HelpText{"report", "Makes a report: the overview, or the organisations that take part"},
+    HelpText{
+        "report QUERY",
+        "The report (overview or organisations), then what belongs in it, such as theme:mobiliteit; see `agenda list --help`"},
+    HelpText{"report --format", "The format of the output"},
+    HelpText{"report --output",
+             "Writes to this file, only if something changes; the ending decides the format"},
+    HelpText{"report --check", "Writes nothing, but tells whether the file is up to date"},
+    HelpText{"report --max-bytes", "Cuts the report to at most so many bytes"},
+    HelpText{"report --internal", "Also what is internal, and the contacts; not for publication"},
+    HelpText{"report examples", "The overview, in two languages side by side:\n"
+                                "  agenda report overview --lang nl+de -o overview.md\n"
+                                "One theme, in the terminal:\n"
+                                "  agenda report overview theme:cultuur --format text\n"
+                                "Who takes part in what:\n"
+                                "  agenda report organisations"},
+
     HelpText{"themes", "Shows the themes and how many items they have"},
     HelpText{"themes --output", "Writes to this file; its ending chooses the format"},
     HelpText{"themes --public", "Counts only what is public"},

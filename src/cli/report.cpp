@@ -1,0 +1,178 @@
+// `report`: an agenda, or a selection of it, as a document for people who do not type commands.
+#include "output/report.hpp"
+
+#include "cli/fault.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "lang/report_screen.hpp"
+#include "output/print.hpp"
+#include "store/folder.hpp"
+
+#include <array>
+#include <charconv>
+#include <limits>
+#include <memory>
+#include <sstream>
+
+namespace agenda::cli {
+
+namespace {
+
+struct ReportOptions {
+    std::vector<std::string> words;
+    std::string format;
+    std::string output;
+    std::string max_bytes;
+    bool check = false;
+    bool internal = false;
+};
+
+output::Printer markdown_printer(const Invocation& /*invocation*/, bool /*to_file*/) {
+    return output::print_markdown;
+}
+
+output::Printer text_printer(const Invocation& invocation, bool to_file) {
+    const output::Terminal terminal{.width = to_file ? 80 : invocation.text_width(),
+                                    .colour = invocation.colour_out && !to_file};
+    return [terminal](std::ostream& out, const output::Document& document) {
+        output::print_terminal(out, document, terminal);
+    };
+}
+
+struct ReportFormat {
+    std::string_view name;
+    std::string_view ending;
+    output::Printer (*printer)(const Invocation&, bool to_file);
+};
+constexpr std::array report_formats{ReportFormat{"markdown", ".md", markdown_printer},
+                                    ReportFormat{"text", ".txt", text_printer}};
+
+std::vector<std::string_view> report_names() {
+    std::vector<std::string_view> names;
+    for (const output::ReportKind& kind : output::reports)
+        names.push_back(kind.name);
+    return names;
+}
+
+/// The report that the first word names, and takes that word away; the overview where it is a clause of
+/// the query. Throws Error for a word that is neither.
+const output::ReportKind& choose_report(std::vector<std::string>& words, const Lang& lang) {
+    const bool is_clause = words.empty() || words.front().find_first_of(":\"") != std::string::npos;
+    if (is_clause) return output::reports.front();
+    const auto names = report_names();
+    const std::size_t chosen =
+        choose(words.front(), names, lang.report->unknown_report(words.front()), lang);
+    words.erase(words.begin());
+    return output::reports[chosen];
+}
+
+std::size_t parse_bytes(const std::string& text, const Lang& lang) {
+    if (text.empty()) return std::numeric_limits<std::size_t>::max();
+    std::size_t bytes = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), bytes);
+    if (error != std::errc{} || end != text.data() + text.size())
+        throw Error(lang.screen->bad_number(text));
+    return bytes;
+}
+
+std::string joined_words(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+output::Document build(const output::ReportKind& kind, const std::vector<std::string>& words,
+                       const Agenda& agenda, bool internal, const Invocation& invocation) {
+    const query::Context context{
+        .inventory = &agenda.inventory, .today = invocation.today, .lang = invocation.lang};
+    std::vector<query::Clause> clauses;
+    for (const std::string& word : words)
+        clauses.push_back(query::clause_from_word(word));
+    const query::Query query = query::compile(clauses, context);
+    const query::Order order = query::order(agenda.inventory);
+    const query::Selection selection = query::select(agenda.inventory, order, query);
+    return kind.build({.inventory = agenda.inventory,
+                       .order = order,
+                       .selection = selection,
+                       .query = joined_words(words),
+                       .today = invocation.today,
+                       .langs = invocation.langs,
+                       .internal = internal});
+}
+
+void cut(output::Document& document, const std::string& max_bytes, const output::Printer& print,
+         const Invocation& invocation) {
+    const std::size_t bytes = parse_bytes(max_bytes, *invocation.lang);
+    output::Paragraph last;
+    for (const Lang* lang : invocation.langs) {
+        std::string text = last.text.empty() ? "" : " ";
+        text += lang->report->cut_off(lang->number(static_cast<std::int64_t>(bytes)));
+        last.text.push_back({.text = std::move(text), .emphasis = output::Emphasis::strong});
+    }
+    if (!output::cut_to(document, bytes, last, print))
+        throw Error(invocation.lang->report->too_few_bytes(max_bytes));
+}
+
+/// Whether the file holds exactly this.
+bool is_current(const std::filesystem::path& path, const std::string& text) {
+    const auto there = store::read(path, text.size() + 1);
+    const std::string* bytes = std::get_if<std::string>(&there);
+    return bytes != nullptr && *bytes == text;
+}
+
+/// The command that renews the file, as it was given.
+std::string renewing(const output::ReportKind& kind, const ReportOptions& options,
+                     const std::vector<std::string>& words) {
+    std::string command = "agenda report " + std::string(kind.name);
+    if (!words.empty()) command += " " + joined_words(words);
+    if (options.internal) command += " --internal";
+    return command + " -o " + options.output;
+}
+
+ExitStatus run_report(const ReportOptions& options, const Invocation& invocation) {
+    const Lang& lang = *invocation.lang;
+    std::vector<std::string> words = options.words;
+    const output::ReportKind& kind = choose_report(words, lang);
+    const auto& format = choose_format(report_formats, options.format, options.output, lang);
+    const bool to_file = !options.output.empty() && options.output != "-";
+    if (options.check && !to_file) throw Error(std::string(lang.report->check_needs_file));
+
+    Agenda agenda = load(invocation);
+    if (!options.internal) {
+        agenda.inventory.keep_public();
+        agenda.inventory.forget_contacts();
+    }
+    const ExitStatus status = report_broken(agenda, invocation);
+    output::Document document = build(kind, words, agenda, options.internal, invocation);
+    const output::Printer print = format.printer(invocation, to_file);
+    if (!options.max_bytes.empty()) cut(document, options.max_bytes, print, invocation);
+
+    std::ostringstream text;
+    print(text, document);
+    const bool current = to_file && is_current(invocation.io->cwd / options.output, text.str());
+    if (options.check && !current) {
+        print_error(lang.report->out_of_date(options.output),
+                    lang.report->out_of_date_hint(renewing(kind, options, words)), invocation);
+        return ExitStatus::findings;
+    }
+    if (!current)
+        deliver(invocation, options.output, [&](std::ostream& out) { out << text.str(); });
+    return status;
+}
+
+} // namespace
+
+Action declare_report(CLI::App& app, const Lang& lang) {
+    auto options = std::make_shared<ReportOptions>();
+    Options declare(app, "report", lang);
+    declare.words("QUERY", options->words);
+    declare.value("--format", options->format, "markdown|text");
+    declare.value("-o,--output", options->output, "FILE");
+    declare.flag("--check", options->check);
+    declare.value("--max-bytes", options->max_bytes, "N");
+    declare.flag("--internal", options->internal);
+    return [options](const Invocation& invocation) { return run_report(*options, invocation); };
+}
+
+} // namespace agenda::cli

@@ -1,0 +1,156 @@
+// Who takes part in what, by type and side of the border, and who meets whom: the acquaintance that the
+// covenant wants, counted.
+#include "output/cells.hpp"
+#include "output/items.hpp"
+#include "output/overview.hpp"
+#include "query/contacts.hpp"
+
+#include <algorithm>
+
+namespace agenda::output {
+
+namespace {
+
+/// "Stand van zaken per 24 november 2026. 90 organisaties doen mee: 312 contacten over de grens."
+void add_counts(ReportWriter& writer, std::size_t organisations, std::size_t across) {
+    for (const Lang* of : writer.report.langs) {
+        const Lang& lang = *of;
+        const std::string language = writer.wording.is_single() ? "" : std::string(lang.code);
+        const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+        writer.paragraph(
+            {Run{.text = lang.screen->as_of(lang.long_date(date_of(writer.report.today))) + ".",
+                 .emphasis = Emphasis::strong,
+                 .language = language},
+             Run{.text = " " + lang.report->n_taking_part(count(organisations)) + "; " +
+                         lang.report->n_contacts_across(count(across)) + ".",
+                 .language = language}});
+    }
+}
+
+/// A symmetric matrix of counts, without the rows and columns in `absent`.
+template <std::size_t N, class Name>
+Table matrix(const std::array<std::array<std::size_t, N>, N>& counts,
+             const std::array<bool, N>& present, Name&& name) {
+    Table table;
+    table.columns.push_back({.shrinks_to = 12, .gives_way = 1});
+    for (std::size_t i = 0; i < N; ++i)
+        if (present[i]) table.columns.push_back({.heading = name(i), .align = Align::right});
+    for (std::size_t i = 0; i < N; ++i) {
+        if (!present[i]) continue;
+        Row row{.cells = {name(i)}};
+        for (std::size_t j = 0; j < N; ++j)
+            if (present[j]) row.cells.push_back(number_cell(counts[i][j]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void add_contacts(ReportWriter& writer, const std::vector<query::Part>& parts,
+                  const query::Contacts& contacts) {
+    std::array<bool, query::sides> sides{};
+    std::array<bool, query::types> types{};
+    for (const query::Part& part : parts) {
+        if (part.lead.empty() && part.partner.empty()) continue;
+        const Organisation& organisation = writer.vocabulary[part.organisation];
+        sides[static_cast<std::size_t>(query::side_of(organisation))] = true;
+        types[query::type_of(organisation)] = true;
+    }
+    writer.heading(2, writer.wording.of(&ReportScreen::contacts_heading));
+    writer.sentences(&ReportScreen::contacts_explained);
+    writer.add(matrix(contacts.by_side, sides,
+                      [&](std::size_t side) { return side_name(side, writer.wording); }));
+    writer.heading(2, writer.wording.of(&ReportScreen::contacts_across_heading));
+    writer.sentences(&ReportScreen::contacts_across_explained);
+    writer.add(matrix(contacts.across_by_type, types,
+                      [&](std::size_t type) { return type_name(type, writer.wording); }));
+}
+
+Inline countries(const ReportWriter& writer, const Organisation& organisation) {
+    return writer.wording.each([&](const Lang& lang) {
+        std::vector<Inline> names;
+        for (const Located<Country>& country : organisation.countries)
+            names.push_back(plain(std::string(name_of(country.value, lang))));
+        return joined(names, ", ");
+    });
+}
+
+/// "1.2 Title", for the list of the items at the end.
+void add_parts(ReportWriter& writer, const std::vector<query::Part>& parts) {
+    const Wording& wording = writer.wording;
+    Table table;
+    const auto column = [](Inline heading) {
+        return Column{.heading = std::move(heading), .shrinks_to = 10, .gives_way = 1, .lines = 6};
+    };
+    table.columns.push_back(column(wording.of(&Screen::organisation_heading)));
+    table.columns.push_back(column(wording.of(&Screen::side_heading)));
+    table.columns.push_back(column(wording.of(&ReportScreen::leads_heading)));
+    table.columns.push_back(column(wording.of(&ReportScreen::partner_heading)));
+    table.columns.push_back(column(wording.of(&ReportScreen::other_heading)));
+    for (std::size_t type = 0; type < query::types; ++type) {
+        bool first = true;
+        for (const query::Part& part : parts) {
+            const Organisation& organisation = writer.vocabulary[part.organisation];
+            if (query::type_of(organisation) != type) continue;
+            if (std::exchange(first, false)) {
+                table.rows.push_back({.group = strong(type_name(type, wording))});
+            }
+            table.rows.push_back(
+                {.cells = {wording.organisation(part.organisation, writer.vocabulary),
+                           countries(writer, organisation), writer.numbers(part.lead),
+                           writer.numbers(part.partner), writer.numbers(part.other)}});
+        }
+    }
+    writer.heading(2, wording.of(&ReportScreen::taking_part_heading));
+    writer.add(std::move(table));
+}
+
+/// What the numbers in the table mean.
+void add_items(ReportWriter& writer) {
+    ListBlock list;
+    for (const ItemId id : writer.report.selection.items) {
+        const Item& item = writer.inventory[id];
+        Inline line = writer.reference(id);
+        line.front().anchor = item_anchor(item.id);
+        for (Run& run : line)
+            run.link.clear();
+        append(line, plain(" ("));
+        append(line, emphasised(std::string(item.id), Emphasis::code));
+        append(line, plain(")"));
+        list.items.push_back(std::move(line));
+    }
+    writer.heading(2, writer.wording.of(&ReportScreen::items_heading));
+    writer.add(std::move(list));
+    writer.sentences(&ReportScreen::about_numbers);
+}
+
+} // namespace
+
+Document organisations_report(const Report& report) {
+    ReportWriter writer(report);
+    for (const ItemId id : report.selection.items)
+        writer.anchored[static_cast<std::size_t>(id)] = true;
+    std::vector<query::Part> parts = query::parts(report.inventory, report.selection.items);
+    sort_by_id(parts, writer.vocabulary);
+    const query::Contacts contacts = query::contacts(report.inventory, report.selection.items);
+
+    Inline title = writer.wording.text(writer.vocabulary.profile.name);
+    append(title, plain(" – "));
+    append(title, writer.head_word(&Screen::organisations_heading));
+    writer.head(std::move(title));
+    add_counts(writer, parts.size(), contacts.across);
+    if (parts.empty()) {
+        writer.sentences(&ReportScreen::nobody_takes_part);
+        return std::move(writer.document);
+    }
+    std::vector<OrganisationId> organisations;
+    for (const query::Part& part : parts)
+        organisations.push_back(part.organisation);
+    writer.heading(2, writer.wording.of(&ReportScreen::by_type_and_side_heading));
+    writer.add(types_by_side(writer, organisations));
+    add_contacts(writer, parts, contacts);
+    add_parts(writer, parts);
+    add_items(writer);
+    return std::move(writer.document);
+}
+
+} // namespace agenda::output

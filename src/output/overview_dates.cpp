@@ -1,0 +1,121 @@
+// The dates of the overview: deadlines, and a timeline with the same as a table.
+#include "output/cells.hpp"
+#include "output/columns.hpp"
+#include "output/due_words.hpp"
+#include "output/overview.hpp"
+#include "query/timeline.hpp"
+
+#include <optional>
+
+namespace agenda::output {
+
+namespace {
+
+Column text_column(Inline heading) {
+    return {.heading = std::move(heading), .shrinks_to = 18, .gives_way = 1, .lines = 3};
+}
+
+void add_dates(Table& table, const ReportWriter& writer, const Inline& heading,
+               const std::vector<query::Due>& dates) {
+    if (dates.empty()) return;
+    table.rows.push_back({.group = strong(heading)});
+    const auto lang_of_dates = writer.wording.first();
+    for (const query::Due& due : dates)
+        table.rows.push_back(
+            {.cells = {plain(lang_of_dates.short_date(due.date)), writer.number(due.item),
+                       writer.title(due.item), writer.wording.each([&](const Lang& lang) {
+                           return due_words(due, writer.inventory, lang);
+                       })}});
+}
+
+Row theme_row(const ReportWriter& writer, ThemeId theme) {
+    return {.group = strong(writer.wording.theme(theme, writer.vocabulary))};
+}
+
+Timeline::State state_of(const Item& item, const query::Period& period, Day today) {
+    if (is_closed(item.status->value)) return Timeline::State::closed;
+    const bool running = item.status->value == Status::running && period.first <= today;
+    return running ? Timeline::State::running : Timeline::State::other;
+}
+
+Timeline chart(const ReportWriter& writer, const std::vector<query::Period>& periods) {
+    Timeline timeline{.title = writer.wording.of(&ReportScreen::timeline_heading),
+                      .description = writer.wording.of(&ReportScreen::timeline_description)};
+    std::optional<ThemeId> last;
+    for (const query::Period& period : periods) {
+        const Item& item = writer.inventory[period.item];
+        if (last != item.theme->value)
+            timeline.sections.push_back(
+                {.label = writer.wording.theme(item.theme->value, writer.vocabulary)});
+        last = item.theme->value;
+        Inline label = plain(number_of(writer.report.order, period.item) + " ");
+        append(label, writer.title(period.item));
+        timeline.sections.back().bars.push_back(
+            {.label = std::move(label),
+             .first = period.first,
+             .last = period.last,
+             .state = state_of(item, period, writer.report.today),
+             .open_ended = period.open_ended});
+    }
+    return timeline;
+}
+
+Table table(const ReportWriter& writer, const std::vector<query::Period>& periods) {
+    Table table;
+    table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
+    table.columns.push_back(text_column(writer.field("title")));
+    table.columns.push_back({.heading = writer.field("start")});
+    table.columns.push_back({.heading = writer.field("end")});
+    table.columns.push_back(text_column(writer.field("status")));
+    const auto date = [&](const Maybe<Date>& value) {
+        return value ? plain(writer.wording.first().short_date(value->value)) : Inline();
+    };
+    std::optional<ThemeId> last;
+    for (const query::Period& period : periods) {
+        const Item& item = writer.inventory[period.item];
+        if (last != item.theme->value) table.rows.push_back(theme_row(writer, item.theme->value));
+        last = item.theme->value;
+        table.rows.push_back({.cells = {writer.number(period.item), writer.title(period.item),
+                                        date(item.start), date(item.end), writer.status(item)}});
+    }
+    return table;
+}
+
+} // namespace
+
+void add_deadlines(ReportWriter& writer, const query::Summary& summary) {
+    const Wording& wording = writer.wording;
+    writer.heading(2, wording.of(&ReportScreen::deadlines_heading));
+    if (summary.overdue.empty() && summary.due_next_quarter.empty())
+        return writer.sentences(&ReportScreen::nothing_due);
+    Table table;
+    table.columns.push_back({.heading = wording.of(&ReportScreen::date_heading)});
+    table.columns.push_back({.heading = wording.of(&Screen::number_heading)});
+    table.columns.push_back(text_column(writer.field("title")));
+    table.columns.push_back(text_column(wording.of(&ReportScreen::what_heading)));
+    add_dates(table, writer, wording.of(&Screen::overdue_heading), summary.overdue);
+    add_dates(table, writer, wording.each([&](const Lang& lang) {
+        return lang.screen->next_quarter_of(lang.long_date(summary.next_quarter));
+    }),
+              summary.due_next_quarter);
+    writer.add(std::move(table));
+}
+
+void add_timeline(ReportWriter& writer) {
+    const std::vector<ItemId>& items = writer.report.selection.items;
+    const std::vector<query::Period> periods =
+        query::periods(writer.inventory, items, writer.report.today);
+    if (periods.empty()) return;
+    writer.heading(2, writer.wording.of(&ReportScreen::timeline_heading));
+    writer.add(chart(writer, periods));
+    bool any_open = false;
+    for (const query::Period& period : periods)
+        any_open = any_open || period.open_ended;
+    if (any_open) writer.sentences(&ReportScreen::timeline_open_end);
+    writer.add(table(writer, periods));
+    if (const std::size_t without = items.size() - periods.size(); without > 0)
+        for (const Lang& lang : writer.wording.langs())
+            writer.paragraph(plain(lang.report->without_dates(static_cast<std::int64_t>(without))));
+}
+
+} // namespace agenda::output

@@ -1,0 +1,132 @@
+#include "output/report_parts.hpp"
+
+#include "output/cells.hpp"
+#include "output/columns.hpp"
+#include "output/items.hpp"
+
+#include <utility>
+
+namespace agenda::output {
+
+ReportWriter::ReportWriter(const Report& of)
+    : report(of), inventory(of.inventory), vocabulary(of.inventory.vocabulary), wording(of.langs),
+      naming(output::naming(of.inventory, of.order)), anchored(of.inventory.items.size()) {}
+
+void ReportWriter::heading(int level, Inline text, std::string anchor) {
+    add(Heading{.level = level, .text = std::move(text), .anchor = std::move(anchor)});
+}
+
+void ReportWriter::paragraph(Inline text) { add(Paragraph{std::move(text)}); }
+
+void ReportWriter::sentences(Sentence ReportScreen::*sentence) {
+    for (Inline& text : wording.sentences(sentence))
+        paragraph(std::move(text));
+}
+
+void ReportWriter::head(Inline title) {
+    if (!report.is_whole()) {
+        append(title, plain(" – "));
+        append(title, wording.each(
+                          [&](const Lang& lang) { return lang.report->selection(report.query); }));
+    }
+    heading(1, std::move(title));
+    if (!report.internal) return;
+    for (Inline& text : wording.sentences(&ReportScreen::with_internal)) {
+        text.front().emphasis = Emphasis::warning;
+        paragraph(std::move(text));
+    }
+}
+
+ItemReader ReportWriter::reader(const Lang& lang) const {
+    return {.inventory = inventory,
+            .order = report.order,
+            .naming = naming,
+            .today = report.today,
+            .lang = lang,
+            .anchored = &anchored};
+}
+
+Inline ReportWriter::linked(Inline text, ItemId id) const {
+    if (!anchored[static_cast<std::size_t>(id)]) return text;
+    for (Run& run : text)
+        if (run.emphasis == Emphasis::none) run.link = "#" + item_anchor(inventory[id].id);
+    return text;
+}
+
+Inline ReportWriter::number(ItemId id) const {
+    return linked(plain(number_of(report.order, id)), id);
+}
+
+Inline ReportWriter::title(ItemId id) const {
+    const Item& item = inventory[id];
+    Inline text;
+    if (!item.is_public()) {
+        text = plain("[");
+        append(text, wording.of(&Screen::internal_mark));
+        append(text, plain("] "));
+        for (Run& run : text)
+            run.emphasis = Emphasis::warning;
+    }
+    append(text, wording.text(item.title));
+    return text;
+}
+
+Inline ReportWriter::linked_title(ItemId id) const { return linked(title(id), id); }
+
+Inline ReportWriter::reference(ItemId id) const {
+    Inline text = plain(number_of(report.order, id) + " ");
+    append(text, title(id));
+    return linked(std::move(text), id);
+}
+
+Inline ReportWriter::numbers(const std::vector<ItemId>& items) const {
+    std::vector<Inline> all;
+    for (const ItemId id : items)
+        all.push_back(number(id));
+    return joined(all, ", ");
+}
+
+Inline ReportWriter::status(const Item& item) const {
+    return wording.each([&](const Lang& lang) { return status_as_of(item, report.today, lang); });
+}
+
+Inline ReportWriter::period(const Item& item) const {
+    return wording.each([&](const Lang& lang) {
+        const Screen& screen = *lang.screen;
+        if (item.start && item.end) {
+            const std::string start = lang.long_date(item.start->value);
+            const std::string end = lang.long_date(item.end->value);
+            const bool years = item.start->value.precision == Precision::year &&
+                               item.end->value.precision == Precision::year;
+            return start == end ? start : start + (years ? "–" : " – ") + end;
+        }
+        if (item.start) {
+            const std::string start = lang.long_date(item.start->value);
+            const bool runs =
+                item.status->value == Status::running && item.start->value.first <= report.today;
+            return runs ? screen.since(start) : screen.from(start);
+        }
+        return item.end ? screen.until(lang.long_date(item.end->value)) : std::string();
+    });
+}
+
+Inline ReportWriter::field(std::string_view name) const {
+    return wording.each([&](const Lang& lang) { return field_label(name, lang); });
+}
+
+Inline ReportWriter::head_word(Sentence Screen::*sentence) const {
+    return wording.each([&](const Lang& lang) { return as_head(lang.screen->*sentence); });
+}
+
+Inline labelled(Inline label, Inline text) {
+    append(label, plain(": "));
+    label = strong(std::move(label));
+    append(label, std::move(text));
+    return label;
+}
+
+std::string theme_anchor(std::string_view id) { return "theme-" + std::string(id); }
+
+Inline number_cell(std::size_t number) { return plain(std::to_string(number)); }
+
+} // namespace agenda::output
