@@ -69,16 +69,19 @@ Line LineIndex::numbered(int number) const {
 }
 
 void Sources::reserve(std::vector<std::string> paths) {
-    files_.reserve(files_.size() + paths.size());
     for (std::string& path : paths)
         add(std::move(path), {});
 }
 
 FileId Sources::add(std::string path, std::string text) {
-    files_.push_back(std::make_unique<SourceFile>(SourceFile{std::move(path), std::move(text)}));
+    texts_.push_back(std::move(text));
+    files_.push_back({.path = std::move(path), .text = texts_.back()});
     return static_cast<FileId>(files_.size() - 1);
 }
 
-void Sources::fill(FileId file, std::string text) { files_[file]->text = std::move(text); }
+void Sources::fill(FileId file, std::string text) {
+    texts_[file] = std::move(text);
+    files_[file].text = texts_[file];
+}
 
 } // namespace agenda

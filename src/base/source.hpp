@@ -4,7 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +43,7 @@ struct Position {
 /// UTF-8); `text` as read. Line ends are LF or CRLF.
 struct SourceFile {
     std::string path;
-    std::string text;
+    std::string_view text;
 };
 
 /// The line that holds the byte at `offset`, without its line end, and the offset where it begins.
@@ -74,7 +74,7 @@ class LineIndex {
     std::vector<std::size_t> starts_;
 };
 
-/// All files of one run. Adding keeps the addresses of texts already there.
+/// All files of one run. Adding keeps the addresses of files and texts already there.
 class Sources {
   public:
     Sources() = default;
@@ -88,12 +88,16 @@ class Sources {
     void reserve(std::vector<std::string> paths);
     FileId add(std::string path, std::string text);
     void fill(FileId file, std::string text);
+    /// A text that is kept elsewhere, as long as these sources are.
+    void lend(FileId file, std::string_view text) { files_[file].text = text; }
 
-    [[nodiscard]] const SourceFile& operator[](FileId file) const { return *files_[file]; }
+    [[nodiscard]] const SourceFile& operator[](FileId file) const { return files_[file]; }
     [[nodiscard]] std::size_t size() const { return files_.size(); }
 
   private:
-    std::vector<std::unique_ptr<SourceFile>> files_;
+    std::deque<SourceFile> files_;
+    /// Of each file the text, unless it was lent.
+    std::deque<std::string> texts_;
 };
 
 } // namespace agenda

@@ -133,7 +133,7 @@ bool report_unread(const Agenda& agenda, const std::function<bool(std::string_vi
         if (severity(found) == Severity::error && found.where.file != no_file)
             unread.insert(found.where.file);
     for (const auto& tree : agenda.inventory.trees)
-        unread.erase(tree->file);
+        unread.erase(tree.file);
     std::erase_if(unread,
                   [&](FileId file) { return !wanted(agenda.inventory.sources[file].path); });
     for (const FileId file : unread)
@@ -167,10 +167,9 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
     }
     need_one(id, agenda, invocation);
     const Item& item = inventory[found->second];
-    const auto tree =
-        std::ranges::find_if(inventory.trees, [&](const auto& t) { return t->file == item.file; });
+    const yaml::Tree* tree = inventory.tree_of(item.file);
     const std::string& path = inventory.sources[item.file].path;
-    if (tree == inventory.trees.end()) {
+    if (tree == nullptr) {
         Diagnostics errors;
         std::ranges::copy_if(inventory.diagnostics, std::back_inserter(errors),
                              [&](const Diagnostic& d) {
@@ -183,7 +182,7 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
     }
     return {.id = found->second,
             .item = &item,
-            .tree = tree->get(),
+            .tree = tree,
             .text = inventory.sources[item.file].text,
             .path = path};
 }

@@ -21,13 +21,13 @@ bool is_repetition(Rule rule) {
 
 bool is_fixable(const Diagnostic& found) { return !found.fix.empty() || is_repetition(found.rule); }
 
-bool on_one_line(Span a, Span b, const std::string& text) {
+bool on_one_line(Span a, Span b, std::string_view text) {
     return position_at(text, a.begin).line == position_at(text, b.begin).line;
 }
 
 /// Whether somebody must decide about something in the same place first. A key that stands twice makes
 /// both its values doubtful.
-bool is_disputed(const Diagnostic& fixable, const Diagnostics& of_file, const std::string& text) {
+bool is_disputed(const Diagnostic& fixable, const Diagnostics& of_file, std::string_view text) {
     return std::ranges::any_of(of_file, [&](const Diagnostic& other) {
         if (severity(other) != Severity::error || is_fixable(other)) return false;
         if (overlaps(other.where, fixable.where)) return true;
@@ -66,7 +66,7 @@ std::string without(Diagnostics repetitions, const SourceFile& source, const yam
             yaml::Change::remove(yaml::path_at(tree, source.text, found.where.begin)));
     yaml::Changed changed =
         yaml::make_changes(source.text, changes, item_key_order(agenda.inventory.vocabulary));
-    return changed.refusal ? source.text : std::move(changed.text);
+    return changed.refusal ? std::string(source.text) : std::move(changed.text);
 }
 
 /// First what is written wrongly; what then stands twice is a matter of the next round.
@@ -89,11 +89,9 @@ Mended mend(FileId file, const Diagnostics& of_file, const Wanted& wanted, const
         mended.lines.push_back(report_line(found, agenda, invocation));
     }
     mended.text = yaml::apply_edits(source.text, std::move(edits));
-    const auto tree =
-        std::ranges::find_if(inventory.trees, [&](const auto& t) { return t->file == file; });
-    if (!mended.lines.empty() || repetitions.empty() || tree == inventory.trees.end())
-        return mended;
-    mended.text = without(repetitions, source, **tree, agenda);
+    const yaml::Tree* tree = inventory.tree_of(file);
+    if (!mended.lines.empty() || repetitions.empty() || tree == nullptr) return mended;
+    mended.text = without(repetitions, source, *tree, agenda);
     for (const Diagnostic& found : repetitions)
         mended.lines.push_back(report_line(found, agenda, invocation));
     return mended;
@@ -136,8 +134,9 @@ Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& i
     for (FileId file = 0; file < agenda.inventory.sources.size(); ++file) {
         const SourceFile& source = agenda.inventory.sources[file];
         if (const auto mended = texts.find(source.path); mended != texts.end())
-            fixes.changes.push_back(
-                {.path = source.path, .old_text = source.text, .new_text = mended->second});
+            fixes.changes.push_back({.path = source.path,
+                                     .old_text = std::string(source.text),
+                                     .new_text = mended->second});
     }
     fixes.texts = std::move(texts);
     return fixes;

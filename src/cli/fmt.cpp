@@ -41,7 +41,7 @@ struct Formatting {
 Formatting plan(const Agenda& agenda, const PathFilter& paths) {
     Formatting plan;
     for (const auto& tree : agenda.inventory.trees) {
-        const SourceFile& source = agenda.inventory.sources[tree->file];
+        const SourceFile& source = agenda.inventory.sources[tree.file];
         if (!paths.admits(source.path)) continue;
         ++plan.files;
         const auto order = [&](std::span<const std::string_view> path) {
@@ -49,10 +49,11 @@ Formatting plan(const Agenda& agenda, const PathFilter& paths) {
             if (are_languages(keys, agenda.inventory.vocabulary)) keys.clear();
             return keys;
         };
-        auto formatted = yaml::format(*tree, source.text, order);
+        auto formatted = yaml::format(tree, source.text, order);
         if (formatted && *formatted != source.text)
-            plan.changes.push_back(
-                {.path = source.path, .old_text = source.text, .new_text = std::move(*formatted)});
+            plan.changes.push_back({.path = source.path,
+                                    .old_text = std::string(source.text),
+                                    .new_text = std::move(*formatted)});
     }
     return plan;
 }

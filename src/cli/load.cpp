@@ -10,7 +10,6 @@
 #include <array>
 #include <atomic>
 #include <iterator>
-#include <memory>
 #include <set>
 #include <system_error>
 #include <thread>
@@ -28,7 +27,7 @@ fs::path absolute(const fs::path& path, const Invocation& invocation) {
 
 /// What one file gave; filled by whichever thread read it.
 struct Result {
-    std::unique_ptr<const yaml::Tree> tree;
+    std::optional<yaml::Tree> tree;
     Diagnostics diagnostics;
     Item item;
 };
@@ -83,8 +82,7 @@ class Loader {
         if (const auto* trouble = std::get_if<FileTrouble>(&text))
             return report_trouble(i, *trouble);
         inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
-        if (auto tree = yaml::parse(file, inventory_.sources[file].text, result.diagnostics))
-            result.tree = std::make_unique<const yaml::Tree>(std::move(*tree));
+        result.tree = yaml::parse(file, inventory_.sources[file].text, result.diagnostics);
     }
 
     void report_trouble(std::size_t i, FileTrouble trouble) {
@@ -127,7 +125,7 @@ class Loader {
         const auto i = static_cast<std::size_t>(it - entries_.begin());
         read_file(i);
         Result& result = results_[i];
-        known = result.tree != nullptr;
+        known = result.tree.has_value();
         if (known)
             read(yaml::root(*result.tree, inventory_.sources[static_cast<FileId>(i)].text),
                  inventory_.vocabulary, result.diagnostics);
@@ -175,7 +173,7 @@ class Loader {
     Inventory collect() {
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             Result& result = results_[i];
-            if (result.tree) inventory_.trees.push_back(std::move(result.tree));
+            if (result.tree) inventory_.trees.push_back(std::move(*result.tree));
             std::ranges::move(result.diagnostics, std::back_inserter(inventory_.diagnostics));
             if (entries_[i].kind == store::EntryKind::item)
                 inventory_.items.push_back(std::move(result.item));

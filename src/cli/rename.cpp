@@ -100,17 +100,12 @@ std::optional<Subjected> find(const std::string& old_id, const std::string& new_
                 ExitStatus::findings);
 }
 
-const yaml::Tree& tree_of(FileId file, const Inventory& inventory) {
-    return **std::ranges::find_if(inventory.trees,
-                                  [&](const auto& tree) { return tree->file == file; });
-}
-
 std::string rewritten(FileId file, const std::vector<Span>& places, const std::string& id,
                       const Agenda& agenda, const Invocation& invocation) {
-    const std::string& text = agenda.inventory.sources[file].text;
+    const std::string_view text = agenda.inventory.sources[file].text;
     std::vector<TextEdit> edits;
     for (const Span& place : places) {
-        const auto edit = yaml::rewrite(tree_of(file, agenda.inventory), text, place.begin, id);
+        const auto edit = yaml::rewrite(*agenda.inventory.tree_of(file), text, place.begin, id);
         if (!edit)
             throw Error(invocation.lang->edit->not_possible(shown_path(
                             agenda.folder / agenda.inventory.sources[file].path, invocation)),
@@ -134,7 +129,7 @@ std::vector<store::Change> plan(const Subjected& subject, const std::string& id,
     if (subject.item != nullptr) places.try_emplace(subject.item->file);
     for (const auto& [file, spans] : places) {
         store::Change change{.path = sources[file].path,
-                             .old_text = sources[file].text,
+                             .old_text = std::string(sources[file].text),
                              .new_text = rewritten(file, spans, id, agenda, invocation)};
         if (subject.item != nullptr && subject.item->file == file)
             change.new_path = new_path_of(change.path, id);

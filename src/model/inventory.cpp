@@ -1,5 +1,6 @@
 #include "model/inventory.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace agenda {
@@ -40,6 +41,11 @@ void Inventory::forget_contacts() {
 const Item* Inventory::find(std::string_view id) const {
     const auto it = item_by_id.find(id);
     return it == item_by_id.end() ? nullptr : &(*this)[it->second];
+}
+
+const yaml::Tree* Inventory::tree_of(FileId file) const {
+    const auto it = std::ranges::lower_bound(trees, file, {}, &yaml::Tree::file);
+    return it == trees.end() || it->file != file ? nullptr : &*it;
 }
 
 } // namespace agenda

@@ -9,7 +9,7 @@
 #include "yaml/tree.hpp"
 
 #include <cstdint>
-#include <memory>
+#include <deque>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -21,8 +21,8 @@ enum class ItemId : std::uint32_t {};
 
 struct Inventory {
     Sources sources;
-    /// Kept because the views in items and vocabulary point into them, and so each at its own address.
-    std::vector<std::unique_ptr<const yaml::Tree>> trees;
+    /// In the order of their files. Kept because the views in items and vocabulary point into them.
+    std::deque<yaml::Tree> trees;
     Vocabulary vocabulary;
     std::vector<Item> items;
     Diagnostics diagnostics;
@@ -42,6 +42,8 @@ struct Inventory {
         return items[static_cast<std::size_t>(id)];
     }
     [[nodiscard]] const Item* find(std::string_view id) const;
+    /// Null where the file could not be read.
+    [[nodiscard]] const yaml::Tree* tree_of(FileId file) const;
 };
 
 } // namespace agenda

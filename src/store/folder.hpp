@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "store/descriptor.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -52,8 +53,36 @@ struct Entry {
 /// itself cannot be read.
 [[nodiscard]] std::vector<Entry> list(const std::filesystem::path& folder);
 
+/// What tells, without a look into it, whether a file is still the one that was read. Times are in
+/// nanoseconds since 1970.
+struct Identity {
+    std::int64_t size = 0;
+    std::int64_t modified = 0;
+    std::int64_t changed = 0; // which no program can set back
+    std::uint64_t number = 0; // the inode
+
+    friend bool operator==(const Identity&, const Identity&) = default;
+};
+
 /// At most `limit` bytes of a regular file; never blocks on a pipe or device.
 [[nodiscard]] std::variant<std::string, FileTrouble> read(const std::filesystem::path& path,
                                                           std::size_t limit);
+
+/// A folder that is held open, so that its files are reached without the way to it. Several threads may
+/// use it at once.
+class OpenFolder {
+  public:
+    /// Where it cannot be opened, none of its files can be read.
+    explicit OpenFolder(const std::filesystem::path& folder);
+
+    /// Nothing for what is no regular file.
+    [[nodiscard]] std::optional<Identity> identity(const std::string& path) const;
+    /// As `read`; `identity` is that of the file before its first byte was read.
+    [[nodiscard]] std::variant<std::string, FileTrouble>
+    read(const std::string& path, std::size_t limit, Identity& identity) const;
+
+  private:
+    Descriptor folder_;
+};
 
 } // namespace agenda::store

@@ -1,5 +1,5 @@
-#include "store/descriptor.hpp"
 #include "store/folder.hpp"
+#include "store/trouble.hpp"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -25,40 +25,23 @@ struct CloseFolder {
 };
 using Folder = std::unique_ptr<DIR, CloseFolder>;
 
-FileTrouble trouble_of(int error) {
-    switch (error) {
-    case EACCES:
-    case EPERM: return FileTrouble::permission;
-    case ENOENT:
-    case ENOTDIR: return FileTrouble::missing;
-    case ELOOP: return FileTrouble::link_loop;
-    case ENXIO: return FileTrouble::other_kind;
-    default: return FileTrouble::input_output;
-    }
-}
-
-std::optional<FileTrouble> trouble_of_mode(mode_t mode) {
-    if (S_ISREG(mode)) return std::nullopt;
-    if (S_ISDIR(mode)) return FileTrouble::folder;
-    if (S_ISFIFO(mode)) return FileTrouble::pipe;
-    return FileTrouble::other_kind;
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
-
 bool has_yaml_ending(std::string_view name) {
     return name.ends_with(".yaml") || name.ends_with(".yml");
+}
+
+/// The same in whatever case.
+bool has_yaml_ending_in_any_case(std::string_view name) {
+    constexpr std::size_t longest = 5;
+    std::string end(name.substr(name.size() - std::min(longest, name.size())));
+    std::ranges::transform(end, end.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return has_yaml_ending(end);
 }
 
 /// What a name promises; nothing where it is not the agenda's business.
 std::optional<EntryKind> kind_of(std::string_view path) {
     const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    if (!has_yaml_ending(lower_case(name))) return std::nullopt;
+    if (!has_yaml_ending_in_any_case(name)) return std::nullopt;
     if (path == profile_name || path == organisations_name || path == meetings_name)
         return EntryKind::vocabulary;
     if (name.starts_with('_') || !has_yaml_ending(name)) return EntryKind::unknown;
@@ -155,25 +138,5 @@ class Lister {
 } // namespace
 
 std::vector<Entry> list(const fs::path& folder) { return Lister(folder).run(); }
-
-std::variant<std::string, FileTrouble> read(const fs::path& path, std::size_t limit) {
-    const Descriptor file(system::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
-    if (!file.is_open()) return trouble_of(errno);
-    struct stat info {};
-    if (fstat(file.number(), &info) != 0) return trouble_of(errno);
-    if (const auto trouble = trouble_of_mode(info.st_mode)) return *trouble;
-    std::string text(std::min(limit, static_cast<std::size_t>(info.st_size) + 1), '\0');
-    std::size_t size = 0;
-    while (size < text.size()) {
-        const ssize_t got = system::read(file.number(), text.data() + size, text.size() - size);
-        if (got < 0) return trouble_of(errno);
-        if (got == 0) break;
-        size += static_cast<std::size_t>(got);
-        // The file grew since it was measured.
-        if (size == text.size() && size < limit) text.resize(std::min(limit, size * 2));
-    }
-    text.resize(size);
-    return text;
-}
 
 } // namespace agenda::store

@@ -59,6 +59,10 @@ inline int open(const char* path, int flags, mode_t mode = 0) {
     return make(Call::open, [&](std::size_t) { return ::open(path, flags | O_CLOEXEC, mode); });
 }
 
+inline int open_at(int folder, const char* path, int flags) {
+    return make(Call::open, [&](std::size_t) { return ::openat(folder, path, flags | O_CLOEXEC); });
+}
+
 inline ssize_t read(int file, char* to, std::size_t size) {
     return make(Call::read, [&](std::size_t limit) -> ssize_t {
         return ::read(file, to, std::min(size, limit));

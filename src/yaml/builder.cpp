@@ -3,6 +3,7 @@
 #include "yaml/scalar_end.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 
 namespace agenda::yaml {
@@ -24,21 +25,32 @@ Style style_at(std::string_view text, std::size_t at) {
 } // namespace
 
 Builder::Builder(FileId file, const Prepared& prepared, Reporter& reporter)
-    : prepared_(prepared), text_(prepared.text), reporter_(reporter), reached_(prepared.begin) {
+    : prepared_(prepared), text_(prepared.text), reporter_(reporter), file_(file),
+      reached_(prepared.begin) {
     constexpr std::size_t bytes_a_node = 12; // of agendas as they are written, rather too few
-    tree_.file = file;
-    tree_.nodes.reserve(prepared.file.size() / bytes_a_node + 4);
+    nodes_.reserve(prepared.file.size() / bytes_a_node + 4);
+}
+
+Tree Builder::tree() const {
+    const std::size_t bytes = nodes_.size() * sizeof(Node);
+    const std::shared_ptr<std::byte[]> storage(new std::byte[bytes + pool_.size()]);
+    std::memcpy(storage.get(), nodes_.data(), bytes);
+    std::copy(pool_.begin(), pool_.end(), reinterpret_cast<char*>(storage.get() + bytes));
+    return {.file = file_,
+            .nodes = {reinterpret_cast<const Node*>(storage.get()), nodes_.size()},
+            .pool = {reinterpret_cast<const char*>(storage.get() + bytes), pool_.size()},
+            .storage = storage};
 }
 
 Node& Builder::add(NodeKind kind, Style style, std::size_t begin, std::size_t end) {
-    if (tree_.nodes.size() == max_nodes) {
+    if (nodes_.size() == max_nodes) {
         // The arguments are those of a file with too many bytes.
         reporter_.report(Rule::too_large, 0, 0,
                          {static_cast<std::int64_t>(prepared_.file.size()),
                           std::int64_t{max_file_size}, std::int64_t{max_nodes}});
         throw Stop{};
     }
-    Node& node = tree_.nodes.emplace_back();
+    Node& node = nodes_.emplace_back();
     node.kind = kind;
     node.style = style;
     node.begin = offset(std::min(begin, prepared_.end));
@@ -48,14 +60,14 @@ Node& Builder::add(NodeKind kind, Style style, std::size_t begin, std::size_t en
 
 /// A node has come to its end: its parent learns of it.
 void Builder::finish(std::uint32_t index) {
-    Node& node = tree_.nodes[index];
-    node.next = offset(tree_.nodes.size());
+    Node& node = nodes_[index];
+    node.next = offset(nodes_.size());
     reached_ = node.end;
     if (node.end > node.begin) last_complete_ = index;
     if (depth_ == 0) return;
 
     Open& parent = open_[depth_ - 1];
-    Node& collection = tree_.nodes[parent.index];
+    Node& collection = nodes_[parent.index];
     const bool bracket = collection.style == Style::flow && text_[collection.begin] == '{';
     if (index == parent.index + 1 && collection.kind == NodeKind::mapping && !bracket)
         collection.begin = node.begin; // was at the anchor of the first key, if that has one
@@ -69,14 +81,14 @@ void Builder::finish(std::uint32_t index) {
 
 /// Leaves a place without content, to be skipped.
 void Builder::invalidate(std::uint32_t index) {
-    Node& node = tree_.nodes[index];
+    Node& node = nodes_[index];
     node.kind = NodeKind::invalid;
     node.null = false;
     node.pooled = false;
     node.value_begin = node.begin;
     node.value_size = 0;
     node.next = index + 1;
-    tree_.nodes.resize(index + 1);
+    nodes_.resize(index + 1);
 }
 
 /// Reports the anchors and tags at `at`; returns where the content behind them begins.
@@ -108,7 +120,7 @@ void Builder::scalar(std::size_t at, std::string_view value) {
     }
     store(add(NodeKind::scalar, style, begin, end), value);
 
-    const auto index = offset(tree_.nodes.size() - 1);
+    const auto index = offset(nodes_.size() - 1);
     check_text(index, value);
     finish(index);
 }
@@ -118,7 +130,7 @@ void Builder::alias(std::size_t at) {
     // {0} the text: "*name"
     reporter_.report(Rule::alias, at, end, {std::string(prepared_.file.substr(at, end - at))});
     add(NodeKind::invalid, Style::plain, at, end);
-    finish(offset(tree_.nodes.size() - 1));
+    finish(offset(nodes_.size() - 1));
 }
 
 void Builder::open(std::size_t at, NodeKind kind, Style style, bool has_properties) {
@@ -133,26 +145,26 @@ void Builder::open(std::size_t at, NodeKind kind, Style style, bool has_properti
         throw Stop{};
     }
     add(kind, style, begin, begin);
-    open_[depth_++] = {.index = offset(tree_.nodes.size() - 1),
+    open_[depth_++] = {.index = offset(nodes_.size() - 1),
                        .awaits_key = kind == NodeKind::mapping,
                        .last_end = offset(begin)};
 }
 
 void Builder::close() {
     const Open closed = open_[--depth_];
-    tree_.nodes[closed.index].end = offset(collection_end(closed));
-    if (tree_.nodes[closed.index].kind == NodeKind::mapping) report_duplicates(closed.index);
+    nodes_[closed.index].end = offset(collection_end(closed));
+    if (nodes_[closed.index].kind == NodeKind::mapping) report_duplicates(closed.index);
     finish(closed.index);
 }
 
 /// A block ends with its last descendant, brackets with their partner.
 std::size_t Builder::collection_end(const Open& open) const {
-    const Node& node = tree_.nodes[open.index];
-    const bool has_children = tree_.nodes.size() > open.index + 1;
+    const Node& node = nodes_[open.index];
+    const bool has_children = nodes_.size() > open.index + 1;
     const char bracket = text_[node.begin];
     // `[a: b]` holds a mapping without brackets of its own, which begins where its first key does.
     const bool compact = node.kind == NodeKind::mapping && has_children &&
-                         tree_.nodes[open.index + 1].begin == node.begin;
+                         nodes_[open.index + 1].begin == node.begin;
     if (node.style != Style::flow || compact || (bracket != '[' && bracket != '{'))
         return open.last_end;
     std::size_t at = has_children ? open.last_end : node.begin + 1;
@@ -164,30 +176,29 @@ std::size_t Builder::collection_end(const Open& open) const {
 }
 
 std::optional<Node> Builder::last_complete() const {
-    if (last_complete_ >= tree_.nodes.size()) return std::nullopt;
-    return tree_.nodes[last_complete_];
+    if (last_complete_ >= nodes_.size()) return std::nullopt;
+    return nodes_[last_complete_];
 }
 
 std::vector<Node> Builder::incomplete() const {
     std::vector<Node> nodes;
     for (std::size_t i = 0; i < depth_; ++i)
-        nodes.push_back(tree_.nodes[open_[i].index]);
+        nodes.push_back(nodes_[open_[i].index]);
     return nodes;
 }
 
 std::string_view Builder::value_of(const Node& node) const {
-    const std::string_view from = node.pooled ? std::string_view(tree_.pool) : prepared_.file;
+    const std::string_view from = node.pooled ? std::string_view(pool_) : prepared_.file;
     return from.substr(node.value_begin, node.value_size);
 }
 
 /// Keys are compared when their mapping is complete, sorted, so that many of them take no square time.
 void Builder::report_duplicates(std::uint32_t mapping) {
     keys_.clear();
-    for (std::uint32_t i = mapping + 1; i < tree_.nodes.size();) {
-        if (tree_.nodes[i].kind == NodeKind::scalar)
-            keys_.emplace_back(value_of(tree_.nodes[i]), i);
-        const std::uint32_t value = tree_.nodes[i].next;
-        i = tree_.nodes[value].next;
+    for (std::uint32_t i = mapping + 1; i < nodes_.size();) {
+        if (nodes_[i].kind == NodeKind::scalar) keys_.emplace_back(value_of(nodes_[i]), i);
+        const std::uint32_t value = nodes_[i].next;
+        i = nodes_[value].next;
     }
     std::sort(keys_.begin(), keys_.end());
     for (std::size_t i = 1, first = 0; i < keys_.size(); ++i) {
@@ -195,8 +206,8 @@ void Builder::report_duplicates(std::uint32_t mapping) {
             first = i;
             continue;
         }
-        Node& key = tree_.nodes[keys_[i].second];
-        const Node& original = tree_.nodes[keys_[first].second];
+        Node& key = nodes_[keys_[i].second];
+        const Node& original = nodes_[keys_[first].second];
         // {0} the key; the note points at the first one
         Diagnostic* found = reporter_.report(Rule::duplicate_key, key.begin, key.end,
                                              {std::string(keys_[i].first)});

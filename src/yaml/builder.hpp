@@ -35,7 +35,9 @@ class Builder {
     [[nodiscard]] std::size_t reached() const { return reached_; }
     [[nodiscard]] std::optional<Node> last_complete() const;
     [[nodiscard]] std::vector<Node> incomplete() const;
-    [[nodiscard]] Tree& tree() { return tree_; }
+    [[nodiscard]] std::span<const Node> nodes() const { return nodes_; }
+    /// What was built, in memory of its own and not more of it than needed.
+    [[nodiscard]] Tree tree() const;
 
   private:
     /// A collection whose end has not come yet.
@@ -69,7 +71,9 @@ class Builder {
     const Prepared& prepared_;
     std::string_view text_; // as the parser sees it
     Reporter& reporter_;
-    Tree tree_;
+    FileId file_;
+    std::vector<Node> nodes_;
+    std::string pool_;
     std::array<Open, max_depth> open_{};
     std::size_t depth_ = 0;
     std::size_t reached_ = 0;

@@ -28,11 +28,11 @@ void Builder::null(std::size_t at, bool has_anchor) {
     const bool written = is_written_null(begin, indicator_end);
     const bool stray_comma = !written && depth_ > 0 && begin < text_.size() &&
                              text_[begin] == ',' &&
-                             tree_.nodes[open_[depth_ - 1].index].kind == NodeKind::sequence;
+                             nodes_[open_[depth_ - 1].index].kind == NodeKind::sequence;
     if (stray_comma) {
         reporter_.report(Rule::yaml_syntax, begin, begin + 1, {std::string(",")}); // {0} ","
         add(NodeKind::invalid, Style::plain, begin, begin + 1);
-        return finish(offset(tree_.nodes.size() - 1));
+        return finish(offset(nodes_.size() - 1));
     }
 
     if (!written) begin = indicator_end;
@@ -41,7 +41,7 @@ void Builder::null(std::size_t at, bool has_anchor) {
     node.null = true;
     node.value_begin = node.begin;
     node.value_size = offset(size);
-    const auto index = offset(tree_.nodes.size() - 1);
+    const auto index = offset(nodes_.size() - 1);
     if (written && is_misplaced(node)) {
         report_misplaced(node);
         invalidate(index);
@@ -52,7 +52,7 @@ void Builder::null(std::size_t at, bool has_anchor) {
 /// `: x`, `~: x` and `? ` are keys that nobody can mean; `{a: 1,, b: 2}` has a comma too many.
 void Builder::null_key(std::size_t at) {
     const Open& parent = open_[depth_ - 1];
-    const bool flow = tree_.nodes[parent.index].style == Style::flow;
+    const bool flow = nodes_[parent.index].style == Style::flow;
     const std::size_t begin = properties(at);
     const std::size_t size = null_size(text_, begin);
     const bool colon = is_indicator(text_, begin, ':', flow);
@@ -67,14 +67,14 @@ void Builder::null_key(std::size_t at) {
     if (end == begin && place < text_.size() && text_[place] == '?')
         reporter_.report(Rule::complex_key, place, place + 1, {std::string("?")});
     add(NodeKind::invalid, Style::plain, place, place + size);
-    finish(offset(tree_.nodes.size() - 1));
+    finish(offset(nodes_.size() - 1));
 }
 
 /// Behind the colon or dash of the value that is to come; behind the key where there is no colon.
 std::size_t Builder::behind_indicator() const {
     if (depth_ == 0) return prepared_.begin;
     const Open& parent = open_[depth_ - 1];
-    const Node& collection = tree_.nodes[parent.index];
+    const Node& collection = nodes_[parent.index];
     const bool flow = collection.style == Style::flow;
     if (flow && collection.kind == NodeKind::sequence) return parent.last_end;
     const char indicator = collection.kind == NodeKind::mapping ? ':' : '-';
@@ -86,7 +86,7 @@ std::size_t Builder::behind_indicator() const {
 bool Builder::is_written_null(std::size_t at, std::size_t indicator_end) const {
     if (at < indicator_end || null_size(text_, at) == 0) return false;
     if (depth_ == 0) return true;
-    const Node& collection = tree_.nodes[open_[depth_ - 1].index];
+    const Node& collection = nodes_[open_[depth_ - 1].index];
     if (collection.style == Style::flow || line_begin(text_, at) <= indicator_end) return true;
     const std::size_t behind = text_.find_first_not_of(" \t", at + null_size(text_, at));
     return behind >= text_.size() ||

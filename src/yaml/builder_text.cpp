@@ -36,13 +36,13 @@ void Builder::store(Node& node, std::string_view value) {
     node.value_size = offset(value.size());
     node.pooled = block || prepared_.file.substr(std::min(begin, prepared_.file.size()),
                                                  value.size()) != value;
-    node.value_begin = offset(node.pooled ? tree_.pool.size() : begin);
-    if (node.pooled) tree_.pool += value;
+    node.value_begin = offset(node.pooled ? pool_.size() : begin);
+    if (node.pooled) pool_ += value;
 }
 
 /// Refuses what the value hides, and the merge key.
 void Builder::check_text(std::uint32_t index, std::string_view value) {
-    const Node node = tree_.nodes[index];
+    const Node node = nodes_[index];
     if (node.style == Style::double_quoted && node.pooled && has_suspicious(value)) {
         report_escape(node);
         invalidate(index);
@@ -60,7 +60,7 @@ void Builder::check_text(std::uint32_t index, std::string_view value) {
 /// A value below its key must be indented more than the key; the parser does not mind.
 bool Builder::is_misplaced(const Node& node) const {
     if (depth_ == 0 || open_[depth_ - 1].awaits_key) return false;
-    const Node& mapping = tree_.nodes[open_[depth_ - 1].index];
+    const Node& mapping = nodes_[open_[depth_ - 1].index];
     const std::size_t line = line_begin(text_, node.begin);
     if (mapping.style != Style::block || line <= open_[depth_ - 1].last_end) return false;
     const bool below = line > behind_indicator();

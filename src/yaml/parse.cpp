@@ -100,7 +100,7 @@ class Reading {
     bool can_patch();
     void patch();
     std::optional<Tree> given_up(Builder& builder);
-    bool reports_tabs(const Tree& tree, std::size_t end);
+    bool reports_tabs(std::span<const Node> nodes, std::size_t end);
     std::optional<Tree> finished(Builder& builder);
     Impasse impasse(const Builder& builder, std::size_t at, std::string_view message) const;
     void report(Fault fault);
@@ -128,7 +128,7 @@ Outcome Reading::attempt(Builder& builder) {
     } catch (const Stop&) {
         if (!events.second_document()) return Outcome::stopped;
         // Where the root is no mapping, that is the fault, and this but its consequence.
-        const Node& root = builder.tree().nodes.front();
+        const Node& root = builder.nodes().front();
         if (root.kind != NodeKind::mapping && !root.null) return Outcome::complete;
         fault_ = stray_document(impasse(builder, *events.second_document(), {}));
     } catch (const YAML::Exception& error) {
@@ -207,15 +207,15 @@ void Reading::patch() {
 /// What tabs did to the structure is no fault of its own.
 std::optional<Tree> Reading::given_up(Builder& builder) {
     const std::size_t end = line_text_end(prepared_.text, fault_->where.end);
-    if (!reports_tabs(builder.tree(), end)) report(std::move(*fault_));
+    if (!reports_tabs(builder.nodes(), end)) report(std::move(*fault_));
     return std::nullopt;
 }
 
 /// Whether there were tabs to report. A fix must be one: without it the file cannot be read, with it
 /// it can.
-bool Reading::reports_tabs(const Tree& tree, std::size_t end) {
+bool Reading::reports_tabs(std::span<const Node> nodes, std::size_t end) {
     const std::size_t before = diagnostics_.size();
-    if (report_tabs(tree, prepared_, end, tabs_blanked_, reporter_) == 0) return false;
+    if (report_tabs(nodes, prepared_, end, tabs_blanked_, reporter_) == 0) return false;
     Diagnostics others;
     if (!parse(file_, with_blanks(prepared_), others))
         for (std::size_t i = before; i < diagnostics_.size(); ++i)
@@ -224,12 +224,12 @@ bool Reading::reports_tabs(const Tree& tree, std::size_t end) {
 }
 
 std::optional<Tree> Reading::finished(Builder& builder) {
-    Tree& tree = builder.tree();
-    if (tree.nodes.empty() || (tree.nodes[0].null && tree.nodes[0].begin == tree.nodes[0].end)) {
+    const std::span<const Node> nodes = builder.nodes();
+    if (nodes.empty() || (nodes[0].null && nodes[0].begin == nodes[0].end)) {
         reporter_.report(Rule::empty_file, 0, 0); // no arguments
         return std::nullopt;
     }
-    const Node& root = tree.nodes[0];
+    const Node& root = nodes[0];
     if (root.kind != NodeKind::mapping) {
         // {0} what it is instead, as a Shape
         const Shape shape = root.kind == NodeKind::sequence ? Shape::list : Shape::text;
@@ -239,8 +239,8 @@ std::optional<Tree> Reading::finished(Builder& builder) {
         return std::nullopt;
     }
     // A tab is as wide as its author's editor says: which line belongs to which, nobody knows.
-    if (reports_tabs(tree, prepared_.end) && tabs_blanked_) return std::nullopt;
-    return std::move(tree);
+    if (reports_tabs(nodes, prepared_.end) && tabs_blanked_) return std::nullopt;
+    return builder.tree();
 }
 
 } // namespace

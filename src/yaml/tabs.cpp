@@ -53,13 +53,13 @@ std::string with_blanks(const Prepared& prepared) {
     return text.append(prepared.file, copied);
 }
 
-std::size_t report_tabs(const Tree& tree, const Prepared& prepared, std::size_t end, bool stopped,
-                        Reporter& reporter) {
+std::size_t report_tabs(std::span<const Node> nodes, const Prepared& prepared, std::size_t end,
+                        bool stopped, Reporter& reporter) {
     std::size_t found = 0;
     Cover cover;
-    auto node = tree.nodes.begin();
+    auto node = nodes.begin();
     for (const ByteRange tabs : prepared.tabs) {
-        for (; node != tree.nodes.end() && node->begin < tabs.begin; ++node)
+        for (; node != nodes.end() && node->begin < tabs.begin; ++node)
             cover.add(*node);
         if (tabs.begin >= end || is_harmless(tabs, cover, prepared, stopped)) continue;
         ++found;

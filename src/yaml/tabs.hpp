@@ -19,7 +19,7 @@ void blank_out_tabs(Prepared& prepared);
 /// Reports the lines before `end` that are indented with tabs, unless they continue a quoted text, a
 /// block of text or brackets. `stopped` says that the parser did not get past them. Each finding has a
 /// fix; returns how many there are.
-std::size_t report_tabs(const Tree& tree, const Prepared& prepared, std::size_t end, bool stopped,
-                        Reporter& reporter);
+std::size_t report_tabs(std::span<const Node> nodes, const Prepared& prepared, std::size_t end,
+                        bool stopped, Reporter& reporter);
 
 } // namespace agenda::yaml

@@ -4,10 +4,11 @@
 
 #include "base/source.hpp"
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace agenda::yaml {
 
@@ -41,10 +42,13 @@ struct Node {
     std::uint32_t value_size = 0;
 };
 
+/// Nodes and pool stand in `storage`, which copies of the tree share, or are kept elsewhere.
 struct Tree {
     FileId file = 0;
-    std::vector<Node> nodes;
-    std::string pool;
+    std::span<const Node> nodes;
+    /// The values that do not stand in the text, one behind the other.
+    std::string_view pool;
+    std::shared_ptr<const std::byte[]> storage;
 };
 
 /// A node of a tree, to be looked at while the tree and the file's text live.
@@ -64,7 +68,7 @@ class View {
     /// A scalar's text after unescaping; empty for anything else. Lives as long as the tree and text.
     [[nodiscard]] std::string_view value() const {
         const Node& n = node();
-        const std::string_view from = n.pooled ? std::string_view(tree_->pool) : text_;
+        const std::string_view from = n.pooled ? tree_->pool : text_;
         return from.substr(n.value_begin, n.value_size);
     }
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 
 namespace agenda::test {
@@ -37,8 +36,7 @@ class Maker {
         const FileId file = inventory_.sources.add(path, text);
         auto tree = yaml::parse(file, inventory_.sources[file].text, inventory_.diagnostics);
         if (!tree) return nullptr;
-        inventory_.trees.push_back(std::make_unique<const yaml::Tree>(std::move(*tree)));
-        return inventory_.trees.back().get();
+        return &inventory_.trees.emplace_back(std::move(*tree));
     }
 
     [[nodiscard]] std::string_view path_of(FileId file) const {
