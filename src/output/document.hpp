@@ -4,6 +4,7 @@
 
 #include "base/date.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -80,6 +81,8 @@ struct Table {
     std::vector<Row> rows{};
     /// The rows explain themselves, so that a terminal leaves the head out.
     bool head_optional = false;
+    /// Where a heading for rows has room, in formats in which no cell goes over several columns.
+    std::size_t group_column = 0;
 };
 
 /// Horizontal bars; the values are printed too, so that nothing depends on seeing them.

@@ -44,29 +44,12 @@ using Out = Sink<Mermaid>;
 /// A quarter of what Mermaid takes, since it counts what it makes of a name too.
 constexpr std::size_t longest_chart = 40'000;
 
-/// Years between two marks of the scale, so that there are not more than a dozen of them.
-Literal ticks(const Timeline& timeline) {
-    Day first = Day::max();
-    Day last = Day::min();
-    for (const Timeline::Section& section : timeline.sections)
-        for (const Timeline::Bar& bar : section.bars) {
-            first = std::min(first, bar.first);
-            last = std::max(last, bar.last);
-        }
-    const auto years = (last - first).count() / 365;
-    if (years < 12) return "12month";
-    if (years < 24) return "24month";
-    if (years < 60) return "60month";
-    return "240month";
-}
-
 std::string head_of(const Timeline& timeline) {
     std::ostringstream text;
     Out out(text);
     out << "gantt\n    accTitle: " << Mermaid::name(text_of(timeline.title))
         << "\n    accDescr: " << Mermaid::name(text_of(timeline.description))
-        << "\n    dateFormat YYYY-MM-DD\n    inclusiveEndDates\n    axisFormat %Y\n    tickInterval "
-        << ticks(timeline) << "\n    todayMarker off\n";
+        << "\n    dateFormat YYYY-MM-DD\n    inclusiveEndDates\n    axisFormat %Y\n    todayMarker off\n";
     return text.str();
 }
 

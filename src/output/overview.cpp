@@ -69,14 +69,19 @@ Inline count_or_none(const ReportWriter& writer, std::size_t count) {
     return count == 0 ? writer.wording.of(&Screen::nothing_here) : number_cell(count);
 }
 
+/// A theme's name, or its short one, with a link to its section.
+Inline linked_theme(const ReportWriter& writer, ThemeId theme, decltype(&theme_name) name) {
+    Inline text =
+        writer.wording.each([&](const Lang& lang) { return name(theme, writer.vocabulary, lang); });
+    for (Run& run : text)
+        run.link = "#" + theme_anchor(writer.vocabulary[theme].id.value);
+    return text;
+}
+
 Inline linked_themes(const ReportWriter& writer, const std::vector<ThemeId>& themes) {
     std::vector<Inline> names;
-    for (const ThemeId theme : themes) {
-        Inline name = writer.wording.theme(theme, writer.vocabulary);
-        for (Run& run : name)
-            run.link = "#" + theme_anchor(writer.vocabulary[theme].id.value);
-        names.push_back(std::move(name));
-    }
+    for (const ThemeId theme : themes)
+        names.push_back(linked_theme(writer, theme, theme_name));
     return names.empty() ? writer.wording.of(&Screen::nothing_here) : joined(names, ", ");
 }
 
@@ -127,7 +132,7 @@ void add_matrix(ReportWriter& writer, const query::Summary& summary) {
         const bool empty = std::all_of(counts.begin(), counts.end(), [](auto n) { return n == 0; });
         if (empty && !writer.report.is_whole()) continue;
         Inline label = plain(std::to_string(i + 1) + " ");
-        append(label, linked_themes(writer, {static_cast<ThemeId>(i)}));
+        append(label, linked_theme(writer, static_cast<ThemeId>(i), theme_short_name));
         table.rows.push_back(matrix_row(std::move(label), counts, Emphasis::none));
         std::transform(counts.begin(), counts.end(), totals.begin(), totals.begin(), std::plus<>());
     }

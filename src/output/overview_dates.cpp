@@ -61,7 +61,7 @@ Timeline chart(const ReportWriter& writer, const std::vector<query::Period>& per
 }
 
 Table table(const ReportWriter& writer, const std::vector<query::Period>& periods) {
-    Table table;
+    Table table{.group_column = 1};
     table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
     table.columns.push_back(text_column(writer.field("title")));
     table.columns.push_back({.heading = writer.field("start")});
@@ -88,7 +88,7 @@ void add_deadlines(ReportWriter& writer, const query::Summary& summary) {
     writer.heading(2, wording.of(&ReportScreen::deadlines_heading));
     if (summary.overdue.empty() && summary.due_next_quarter.empty())
         return writer.sentences(&ReportScreen::nothing_due);
-    Table table;
+    Table table{.group_column = 2};
     table.columns.push_back({.heading = wording.of(&ReportScreen::date_heading)});
     table.columns.push_back({.heading = wording.of(&Screen::number_heading)});
     table.columns.push_back(text_column(writer.field("title")));

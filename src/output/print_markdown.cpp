@@ -1,5 +1,6 @@
 // A document as GitHub-flavoured Markdown.
 #include "output/bar.hpp"
+#include "output/cells.hpp"
 #include "output/markdown_text.hpp"
 #include "output/mermaid.hpp"
 #include "output/print.hpp"
@@ -112,16 +113,14 @@ void print_cell(Out& out, const Markdown::Text& text) {
     out << "|";
 }
 
-void print_row(Out& out, const Row& row, std::size_t columns) {
+void print_row(Out& out, const Row& row, const Table& table) {
     out << "|";
-    if (row.cells.empty()) {
-        Inline group = row.group;
-        for (Run& run : group)
-            run.emphasis = Emphasis::strong;
-        print_cell(out, inline_of(group));
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        Inline cell;
+        if (i < row.cells.size()) cell = row.cells[i];
+        if (row.cells.empty() && i == table.group_column) cell = strong(row.group);
+        print_cell(out, inline_of(cell));
     }
-    for (std::size_t i = row.cells.empty() ? 1 : 0; i < columns; ++i)
-        print_cell(out, i < row.cells.size() ? inline_of(row.cells[i]) : Markdown::Text());
     out << "\n";
 }
 
@@ -134,7 +133,7 @@ void print_block(Out& out, const Table& table) {
         out << (column.align == Align::right ? Literal(" ---: |") : Literal(" --- |"));
     out << "\n";
     for (const Row& row : table.rows)
-        print_row(out, row, table.columns.size());
+        print_row(out, row, table);
 }
 
 void print_block(Out& out, const Bars& bars) {
