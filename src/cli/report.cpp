@@ -123,11 +123,14 @@ bool is_current(const std::filesystem::path& path, const std::string& text) {
 
 /// The command that renews the file, as it was given.
 std::string renewing(const output::ReportKind& kind, const ReportOptions& options,
-                     const std::vector<std::string>& words) {
+                     const std::vector<std::string>& words, const Invocation& invocation) {
+    std::string languages;
+    for (const Lang* lang : invocation.langs)
+        languages += (languages.empty() ? "" : "+") + std::string(lang->code);
     std::string command = "agenda report " + std::string(kind.name);
     if (!words.empty()) command += " " + joined_words(words);
     if (options.internal) command += " --internal";
-    return command + " -o " + options.output;
+    return command + " --lang " + languages + " -o " + options.output;
 }
 
 ExitStatus run_report(const ReportOptions& options, const Invocation& invocation) {
@@ -153,7 +156,8 @@ ExitStatus run_report(const ReportOptions& options, const Invocation& invocation
     const bool current = to_file && is_current(invocation.io->cwd / options.output, text.str());
     if (options.check && !current) {
         print_error(lang.report->out_of_date(options.output),
-                    lang.report->out_of_date_hint(renewing(kind, options, words)), invocation);
+                    lang.report->out_of_date_hint(renewing(kind, options, words, invocation)),
+                    invocation);
         return ExitStatus::findings;
     }
     if (!current)

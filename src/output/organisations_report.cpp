@@ -139,7 +139,10 @@ Document organisations_report(const Report& report) {
     writer.head(std::move(title));
     add_counts(writer, parts.size(), contacts.across);
     if (parts.empty()) {
-        writer.sentences(&ReportScreen::nobody_takes_part);
+        if (report.selection.items.empty())
+            writer.nothing();
+        else
+            writer.sentences(&ReportScreen::nobody_takes_part);
         return std::move(writer.document);
     }
     std::vector<OrganisationId> organisations;

@@ -152,12 +152,14 @@ Document overview_report(const Report& report) {
 
     writer.head(writer.wording.text(writer.vocabulary.profile.name));
     add_counts(writer, summary);
-    add_glance(writer, summary);
-    if (!report.selection.items.empty()) {
-        add_matrix(writer, summary);
-        add_deadlines(writer, summary);
-        add_timeline(writer);
+    if (report.selection.items.empty()) {
+        writer.nothing();
+        return std::move(writer.document);
     }
+    add_glance(writer, summary);
+    add_matrix(writer, summary);
+    add_deadlines(writer, summary);
+    add_timeline(writer);
     add_themes(writer);
     add_organisations(writer);
     add_programmes(writer);

@@ -37,6 +37,13 @@ void ReportWriter::head(Inline title) {
     }
 }
 
+void ReportWriter::nothing() {
+    for (const Lang& lang : wording.langs())
+        paragraph({Run{.text = std::string(report.is_whole() ? lang.screen->agenda_is_empty
+                                                             : lang.screen->nothing_matches),
+                       .language = wording.is_single() ? "" : std::string(lang.code)}});
+}
+
 ItemReader ReportWriter::reader(const Lang& lang) const {
     return {.inventory = inventory,
             .order = report.order,

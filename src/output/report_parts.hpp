@@ -34,6 +34,9 @@ class ReportWriter {
     /// The title with the query, what it is not for, and as of when it is.
     void head(Inline title);
 
+    /// That there is nothing to tell of, and why.
+    void nothing();
+
     [[nodiscard]] ItemReader reader(const Lang& lang) const;
     /// "6.3", with a link where the item has a place in this document.
     [[nodiscard]] Inline number(ItemId id) const;
