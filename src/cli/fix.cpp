@@ -66,7 +66,8 @@ std::string without(Diagnostics repetitions, const SourceFile& source, const yam
             yaml::Change::remove(yaml::path_at(tree, source.text, found.where.begin)));
     yaml::Changed changed =
         yaml::make_changes(source.text, changes, item_key_order(agenda.inventory.vocabulary));
-    return changed.refusal ? std::string(source.text) : std::move(changed.text);
+    if (changed.refusal) return std::string(source.text);
+    return std::move(changed.text);
 }
 
 /// First what is written wrongly; what then stands twice is a matter of the next round.

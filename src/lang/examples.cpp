@@ -68,8 +68,7 @@ std::vector<Block> blocks_of(std::string_view text) {
         const std::string_view line = text.substr(begin, end - begin);
         const bool continues = line[0] == ' ' || line[0] == '\t' || line[0] == '\n';
         if (continues && !blocks.empty()) {
-            const std::size_t start =
-                static_cast<std::size_t>(blocks.back().text.data() - text.data());
+            const auto start = static_cast<std::size_t>(blocks.back().text.data() - text.data());
             blocks.back().text = text.substr(start, end - start);
         } else {
             blocks.push_back({.key = key_of(line), .text = line});

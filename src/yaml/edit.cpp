@@ -26,7 +26,7 @@ struct Walk {
 std::optional<std::size_t> part_at(const Place& place, const Step& step) {
     if (const std::size_t* index = std::get_if<std::size_t>(&step))
         return *index < place.parts.size() ? std::optional(*index) : std::nullopt;
-    const std::string& key = std::get<std::string>(step);
+    const auto& key = std::get<std::string>(step);
     for (std::size_t i = 0; i < place.parts.size(); ++i) {
         const View view = place.ground.view(place.parts[i].key);
         if (view.is_scalar() && view.value() == key) return i;

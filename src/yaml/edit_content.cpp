@@ -60,9 +60,9 @@ Content Content::list(std::vector<Content> elements) {
 Content Content::mapping(std::vector<std::pair<std::string, Content>> entries) {
     Content content;
     content.kind = NodeKind::mapping;
-    for (auto& [key, value] : entries) {
-        content.keys.push_back(std::move(key));
-        content.children.push_back(std::move(value));
+    for (std::pair<std::string, Content>& entry : entries) {
+        content.keys.push_back(std::move(entry.first));
+        content.children.push_back(std::move(entry.second));
     }
     return content;
 }

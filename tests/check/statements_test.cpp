@@ -11,7 +11,7 @@ using test::item;
 using test::Lines;
 
 TEST_CASE("every rule that judges an inventory has a function, in the order of the rule table") {
-    std::size_t expected = static_cast<std::size_t>(Rule::status_not_for_kind);
+    auto expected = static_cast<std::size_t>(Rule::status_not_for_kind);
     for (const check::Row& row : check::rows())
         CHECK(static_cast<std::size_t>(row.rule) == expected++);
     CHECK(expected == rules.size());

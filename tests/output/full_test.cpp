@@ -165,7 +165,7 @@ TEST_CASE("full: a file as such has a path and no line") {
     found.diagnostics.push_back({.rule = Rule::empty_file, .where = {.file = file}});
     const std::string full = found.full();
     CHECK(full.find("\n  --> agenda/leeg.yaml\n   |\n   = hulp: ") != std::string::npos);
-    CHECK(full.find("^") == std::string::npos);
+    CHECK(full.find('^') == std::string::npos);
 }
 
 TEST_CASE("full: a long line is cut around what is marked") {

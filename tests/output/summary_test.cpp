@@ -6,6 +6,7 @@
 #include "output/printed.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -32,14 +33,13 @@ test::Files full_agenda(int themes, std::string_view organisations) {
         const bool project = i % 8 > 1;
         files.emplace_back(
             "x/item-" + std::to_string(i) + ".yaml",
-            test::item("title: Snelfietsroute Aken–Herzogenrath–Kerkrade–Heerlen\n"
-                       "kind: " +
-                       std::string(project ? "project" : "mogelijkheid") + "\ntheme: " + theme +
-                       "\nstatus: " + status + "\nas_of: 2024-02-15\nreason: x\nlead: org-" +
-                       std::to_string(i % 9) +
-                       "\nnext_step: {what: Het tracé door alle gemeenten laten vaststellen, by: "
-                       "stuurgroep, due: " +
-                       (i % 2 == 0 ? "2026-06-30" : "2027-02-28") + "}\n"));
+            test::item(fmt::format("title: Snelfietsroute Aken–Herzogenrath–Kerkrade–Heerlen\n"
+                                   "kind: {}\ntheme: {}\nstatus: {}\nas_of: 2024-02-15\n"
+                                   "reason: x\nlead: org-{}\n"
+                                   "next_step: {{what: Het tracé door alle gemeenten laten "
+                                   "vaststellen, by: stuurgroep, due: {}}}\n",
+                                   project ? "project" : "mogelijkheid", theme, status, i % 9,
+                                   i % 2 == 0 ? "2026-06-30" : "2027-02-28")));
     }
     return files;
 }

@@ -65,7 +65,7 @@ Inventory random_agenda(Random& random) {
 }
 
 std::string random_range(Random& random) {
-    const std::string from = random.year();
+    std::string from = random.year();
     if (random.one_in(4)) return from;
     if (random.one_in(3)) return from + "..";
     if (random.one_in(2)) return ".." + from;

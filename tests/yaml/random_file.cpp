@@ -45,7 +45,7 @@ class Writer {
     void words(std::size_t column);
     void words_in_lines(std::size_t column);
     void text(std::size_t column);
-    void records(std::size_t column, std::vector<std::string_view> keys);
+    void records(std::size_t column, const std::vector<std::string_view>& keys);
     void record(std::size_t column, const std::vector<std::string_view>& keys, bool behind_dash);
     Fill field(std::string_view key);
 
@@ -270,7 +270,7 @@ void Writer::record(std::size_t column, const std::vector<std::string_view>& key
     mapping(column + indent_, fields, false);
 }
 
-void Writer::records(std::size_t column, std::vector<std::string_view> keys) {
+void Writer::records(std::size_t column, const std::vector<std::string_view>& keys) {
     end_line();
     const std::size_t dash = column + dash_indent_;
     for (std::size_t n = 1 + random_.below(3); n > 0; --n) {
