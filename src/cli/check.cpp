@@ -6,6 +6,7 @@
 #include "cli/options.hpp"
 #include "cli/path_filter.hpp"
 #include "lang/edit_screen.hpp"
+#include "lang/past_screen.hpp"
 #include "output/diagnostics.hpp"
 
 #include <algorithm>
@@ -112,10 +113,13 @@ Overlay fix(const CheckOptions& options, bool for_machines, const Invocation& in
 ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) {
     if (options.dry_run && !options.fix)
         throw Error(invocation.lang->screen->missing_argument("--fix"));
+    if (options.fix && !invocation.at.empty())
+        throw Error(invocation.lang->past->not_together("--fix", "--at"));
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);
     const Overlay texts = options.fix ? fix(options, format.for_machines, invocation) : Overlay{};
-    const Agenda agenda = load(find_folder(invocation), invocation, texts);
+    const Agenda agenda =
+        options.fix ? load(find_folder(invocation), invocation, texts) : load(invocation);
     const Found found = find(agenda, options, invocation);
     const auto path = [&](std::string_view file) {
         return format.for_machines ? agenda.machine_path(file)

@@ -27,6 +27,8 @@ struct Invocation {
     std::vector<const Lang*> langs;
     /// -C; empty: not given.
     std::string agenda_dir;
+    /// --at; empty: the agenda as it is on the disk.
+    std::string at{};
     bool colour_out = false;
     bool colour_err = false;
     Day today{};
@@ -46,6 +48,8 @@ struct Command {
     Action (*declare)(CLI::App& app, const Lang& lang);
     /// Takes `--lang nl+de`.
     bool two_languages = false;
+    /// Reads the agenda and nothing else, so that it takes `--at WHEN`.
+    bool reads = false;
 };
 
 [[nodiscard]] std::span<const Command> commands();

@@ -6,13 +6,13 @@ namespace agenda::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array table{
-        Command{.name = "check", .declare = declare_check, .two_languages = true},
-        Command{.name = "list", .declare = declare_list},
-        Command{.name = "show", .declare = declare_show},
-        Command{.name = "summary", .declare = declare_summary},
-        Command{.name = "themes", .declare = declare_themes},
-        Command{.name = "organisations", .declare = declare_organisations},
-        Command{.name = "report", .declare = declare_report, .two_languages = true},
+        Command{.name = "check", .declare = declare_check, .two_languages = true, .reads = true},
+        Command{.name = "list", .declare = declare_list, .reads = true},
+        Command{.name = "show", .declare = declare_show, .reads = true},
+        Command{.name = "summary", .declare = declare_summary, .reads = true},
+        Command{.name = "themes", .declare = declare_themes, .reads = true},
+        Command{.name = "organisations", .declare = declare_organisations, .reads = true},
+        Command{.name = "report", .declare = declare_report, .two_languages = true, .reads = true},
         Command{.name = "explain", .declare = declare_explain},
         Command{.name = "new", .declare = declare_new},
         Command{.name = "set", .declare = declare_set},

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "cli/options.hpp"
+#include "cli/past.hpp"
 #include "model/reader.hpp"
 #include "store/folder.hpp"
 #include "yaml/parse.hpp"
@@ -44,9 +45,8 @@ std::string_view stem(std::string_view path) {
 
 class Loader {
   public:
-    Loader(fs::path folder, std::vector<store::Entry> entries, const Overlay& overlay)
-        : folder_(std::move(folder)), entries_(std::move(entries)), overlay_(overlay),
-          results_(entries_.size()) {
+    explicit Loader(const Files& files)
+        : entries_(files.entries), read_(files.read), results_(entries_.size()) {
         std::vector<std::string> paths;
         for (const store::Entry& entry : entries_)
             paths.push_back(entry.path);
@@ -73,12 +73,7 @@ class Loader {
             return;
         }
         if (entry.trouble) return report_trouble(i, *entry.trouble);
-        const auto changed = overlay_.find(entry.path);
-        std::variant<std::string, FileTrouble> text;
-        if (changed != overlay_.end())
-            text = *changed->second;
-        else
-            text = store::read(folder_ / entry.path, yaml::max_file_size + 1);
+        std::variant<std::string, FileTrouble> text = read_(i);
         if (const auto* trouble = std::get_if<FileTrouble>(&text))
             return report_trouble(i, *trouble);
         inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
@@ -182,9 +177,8 @@ class Loader {
         return std::move(inventory_);
     }
 
-    fs::path folder_;
-    std::vector<store::Entry> entries_;
-    const Overlay& overlay_;
+    const std::vector<store::Entry>& entries_;
+    const std::function<std::variant<std::string, FileTrouble>(std::size_t)>& read_;
     std::vector<Result> results_;
     Inventory inventory_;
 };
@@ -260,13 +254,25 @@ bool has_agenda(const Invocation& invocation) {
     return !invocation.agenda_dir.empty() || store::folder_above(invocation.io->cwd).has_value();
 }
 
-Agenda load(const Invocation& invocation) { return load(find_folder(invocation), invocation); }
+Inventory read_inventory(const Files& files) { return Loader(files).run(); }
+
+Agenda load(const Invocation& invocation) {
+    return invocation.at.empty() ? load(find_folder(invocation), invocation)
+                                 : load_past(invocation);
+}
 
 Agenda load(const fs::path& folder, const Invocation& invocation, const Overlay& overlay) {
     Agenda agenda;
     agenda.folder = folder;
     agenda.root = store::work_tree_of(folder).value_or(folder.parent_path());
-    agenda.inventory = Loader(folder, list_folder(folder, overlay, invocation), overlay).run();
+    Files files{.entries = list_folder(folder, overlay, invocation), .read = {}};
+    files.read = [&](std::size_t i) -> std::variant<std::string, FileTrouble> {
+        const std::string& path = files.entries[i].path;
+        const auto changed = overlay.find(path);
+        if (changed != overlay.end()) return *changed->second;
+        return store::read(folder / path, yaml::max_file_size + 1);
+    };
+    agenda.inventory = read_inventory(files);
     return agenda;
 }
 

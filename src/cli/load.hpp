@@ -4,12 +4,17 @@
 
 #include "cli/command.hpp"
 #include "model/inventory.hpp"
+#include "store/folder.hpp"
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 namespace agenda::cli {
 
@@ -31,7 +36,16 @@ struct Agenda {
 /// What is not on the disk (yet): the texts of files by their paths; nothing for one that is gone.
 using Overlay = std::map<std::string, std::optional<std::string>>;
 
-/// Throws Error where there is no agenda folder.
+/// The files of an agenda, on the disk or in a revision, and how to read one by its position. Several
+/// threads may read at once.
+struct Files {
+    std::vector<store::Entry> entries;
+    std::function<std::variant<std::string, FileTrouble>(std::size_t)> read;
+};
+[[nodiscard]] Inventory read_inventory(const Files& files);
+
+/// The agenda that a reading command is about: with --at that of the past. Throws Error where there is
+/// none.
 [[nodiscard]] Agenda load(const Invocation& invocation);
 /// The agenda of a folder as it would be with the overlay. Throws Error if it cannot be read.
 [[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,

@@ -21,7 +21,8 @@ std::string inside(const std::string& path, const Agenda& agenda, const Invocati
     if (path.empty()) throw Error(screen.empty_query_value("PATH"));
     const fs::path full = (invocation.io->cwd / path).lexically_normal();
     std::error_code ignored;
-    if (!fs::exists(fs::symlink_status(full, ignored))) {
+    // What was there then need not be there now.
+    if (invocation.at.empty() && !fs::exists(fs::symlink_status(full, ignored))) {
         const auto& missing = screen.file_troubles[static_cast<std::size_t>(FileTrouble::missing)];
         throw Error(screen.cannot_read_file(path, missing));
     }

@@ -5,6 +5,7 @@
 #include "cli/fault.hpp"
 #include "cli/help.hpp"
 #include "cli/load.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/settings.hpp"
 #include "version.hpp"
@@ -38,11 +39,13 @@ struct Program {
             sub->fallthrough()->allow_extras();
             sub->set_help_flag();
             actions.push_back(command.declare(*sub, lang));
+            if (command.reads) Options(*sub, "", lang).value("--at", at, "WHEN");
         }
     }
 
     CLI::App app;
     CommonOptions common;
+    std::string at;
     bool help = false;
     bool version = false;
     std::vector<Action> actions;
@@ -129,6 +132,20 @@ void take_languages(Invocation& invocation, const CommonOptions& options,
         invocation.langs.push_back(&lang(language));
 }
 
+std::string checked_moment(const std::string& when, const Lang& lang) {
+    if (when.empty()) throw Error(lang.screen->empty_query_value("--at"));
+    return when;
+}
+
+/// What Git refuses is said in the reader's language too.
+ExitStatus act(const Action& action, const Invocation& invocation) {
+    try {
+        return action(invocation);
+    } catch (const store::GitFault& fault) {
+        throw error_of(fault, *invocation.lang);
+    }
+}
+
 /// Without a command: the summary where there is an agenda, else what to do next.
 ExitStatus run_bare(const Program& program, const Invocation& invocation) {
     const auto summary =
@@ -161,7 +178,9 @@ ExitStatus dispatch(const std::vector<std::string>& args, Io& io,
     }
     const auto row = std::ranges::find(commands(), parsed->get_name(), &Command::name);
     take_languages(invocation, program.common, asked, &*row);
-    return program.actions[static_cast<std::size_t>(row - commands().begin())](invocation);
+    if (parsed->get_option_no_throw("--at") != nullptr && parsed->count("--at") > 0)
+        invocation.at = checked_moment(program.at, spoken);
+    return act(program.actions[static_cast<std::size_t>(row - commands().begin())], invocation);
 }
 
 } // namespace

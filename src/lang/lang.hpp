@@ -188,6 +188,7 @@ struct Screen {
 };
 
 struct EditScreen;
+struct PastScreen;
 struct ReportScreen;
 
 struct Lang {
@@ -196,6 +197,8 @@ struct Lang {
     const Screen* screen = nullptr;
     /// What the commands that change files say; see edit_screen.hpp.
     const EditScreen* edit = nullptr;
+    /// What the commands that look into the past say; see past_screen.hpp.
+    const PastScreen* past = nullptr;
     /// What stands in reports; see report_screen.hpp.
     const ReportScreen* report = nullptr;
     std::span<const RuleText> rules;

@@ -21,6 +21,10 @@ namespace agenda {
 [[nodiscard]] const EditScreen& edit_en();
 [[nodiscard]] const ReportScreen& report_en();
 
+[[nodiscard]] const PastScreen& past_nl();
+[[nodiscard]] const PastScreen& past_de();
+[[nodiscard]] const PastScreen& past_en();
+
 [[nodiscard]] std::span<const FieldText> field_texts_nl();
 [[nodiscard]] std::span<const FieldText> field_texts_de();
 [[nodiscard]] std::span<const FieldText> field_texts_en();

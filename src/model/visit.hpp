@@ -1,10 +1,11 @@
 // Every located value of one type in a record, through the field table: all organisations that an item
-// names, wherever it names them.
+// names, wherever it names them. And every text.
 #pragma once
 
 #include "model/fields.hpp"
 
 #include <optional>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 #include <vector>
@@ -31,6 +32,43 @@ template <class T, class R, class F> void for_each_located(const R& record, F&& 
                             visit_one(element);
                     }
                 }
+            },
+            field.slot);
+}
+
+namespace visiting {
+
+/// Lists of words and located values hold no texts; lists of mappings and mappings do.
+template <class T> struct RecordIn { using Type = void; };
+template <class R> struct RecordIn<std::optional<R>> { using Type = R; };
+template <class R> struct RecordIn<std::vector<R>> { using Type = R; };
+template <class T> struct RecordIn<std::optional<Located<T>>> { using Type = void; };
+template <class T> struct RecordIn<std::vector<Located<T>>> { using Type = void; };
+template <class T>
+inline constexpr bool holds_records = !std::is_void_v<typename RecordIn<T>::Type>;
+
+template <class R, class F> void for_each_record(const std::optional<R>& record, F&& f) {
+    if (record) f(*record);
+}
+template <class R, class F> void for_each_record(const std::vector<R>& records, F&& f) {
+    for (const R& record : records)
+        f(record);
+}
+
+} // namespace visiting
+
+/// Calls f(outer field or nothing, field, Text) for every text of a record and of the records in it.
+template <class R, class F>
+void for_each_text(const R& record, const F& f, std::string_view outer = {}) {
+    for (const Field<R>& field : fields<R>())
+        std::visit(
+            [&]<class M>(M R::*member) {
+                if constexpr (std::is_same_v<M, Text>)
+                    f(outer, field.name, record.*member);
+                else if constexpr (visiting::holds_records<M>)
+                    visiting::for_each_record(record.*member, [&](const auto& inner) {
+                        for_each_text(inner, f, field.name);
+                    });
             },
             field.slot);
 }

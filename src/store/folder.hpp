@@ -49,6 +49,10 @@ struct Entry {
     std::string outside{};
 };
 
+/// What the name at the end of a path within the folder promises; nothing where it is not the agenda's
+/// business.
+[[nodiscard]] std::optional<EntryKind> kind_of(std::string_view path);
+
 /// All files of an agenda in the order of their paths (as bytes). Throws std::system_error if the folder
 /// itself cannot be read.
 [[nodiscard]] std::vector<Entry> list(const std::filesystem::path& folder);

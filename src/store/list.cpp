@@ -38,16 +38,6 @@ bool has_yaml_ending_in_any_case(std::string_view name) {
     return has_yaml_ending(end);
 }
 
-/// What a name promises; nothing where it is not the agenda's business.
-std::optional<EntryKind> kind_of(std::string_view path) {
-    const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    if (!has_yaml_ending_in_any_case(name)) return std::nullopt;
-    if (path == profile_name || path == organisations_name || path == meetings_name)
-        return EntryKind::vocabulary;
-    if (name.starts_with('_') || !has_yaml_ending(name)) return EntryKind::unknown;
-    return EntryKind::item;
-}
-
 std::string real_path(const fs::path& path) {
     const std::unique_ptr<char, void (*)(void*)> resolved(realpath(path.c_str(), nullptr),
                                                           std::free);
@@ -136,6 +126,15 @@ class Lister {
 };
 
 } // namespace
+
+std::optional<EntryKind> kind_of(std::string_view path) {
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    if (!has_yaml_ending_in_any_case(name)) return std::nullopt;
+    if (path == profile_name || path == organisations_name || path == meetings_name)
+        return EntryKind::vocabulary;
+    if (name.starts_with('_') || !has_yaml_ending(name)) return EntryKind::unknown;
+    return EntryKind::item;
+}
 
 std::vector<Entry> list(const fs::path& folder) { return Lister(folder).run(); }
 

@@ -16,6 +16,9 @@ constexpr std::array texts{
     HelpText{"--lang", "Die Sprache der Ausgabe: nl, de oder en"},
     HelpText{"--color", "Farben: auto (nur am Bildschirm), always (immer) oder never (nie)"},
     HelpText{"--today", "Der Tag, der als heute gilt, etwa 2026-11-24"},
+    HelpText{
+        "--at",
+        "Die Agenda, wie sie damals war: eine Revision, ein Tag, `vor 3 Monaten` oder last-meeting"},
     HelpText{"--help", "Zeigt diese Hilfe"},
     HelpText{"--version", "Zeigt die Version des Programms"},
     HelpText{"env AGENDA_DIR", "Der Ordner mit der Agenda, wenn -C nicht angegeben ist"},

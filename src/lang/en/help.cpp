@@ -16,6 +16,8 @@ constexpr std::array texts{
     HelpText{"--lang", "The language of what you read: nl, de or en"},
     HelpText{"--color", "Colours: auto (only on a screen), always or never"},
     HelpText{"--today", "The day that counts as today, such as 2026-11-24"},
+    HelpText{"--at",
+             "The agenda as it was then: a revision, a day, `3 months ago` or last-meeting"},
     HelpText{"--help", "Shows this help"},
     HelpText{"--version", "Shows the version of the program"},
     HelpText{"env AGENDA_DIR", "The folder with the agenda, where -C is not given"},

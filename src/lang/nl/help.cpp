@@ -16,6 +16,9 @@ constexpr std::array texts{
     HelpText{"--lang", "De taal van wat u leest: nl, de of en"},
     HelpText{"--color", "Kleuren: auto (alleen op een scherm), always (altijd) of never (nooit)"},
     HelpText{"--today", "De dag die als vandaag geldt, zoals 2026-11-24"},
+    HelpText{
+        "--at",
+        "De agenda zoals die toen was: een revisie, een dag, `3 maanden geleden` of last-meeting"},
     HelpText{"--help", "Toont deze hulp"},
     HelpText{"--version", "Toont de versie van het programma"},
     HelpText{"env AGENDA_DIR", "De map met de agenda, als -C niet is gegeven"},

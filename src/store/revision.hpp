@@ -1,0 +1,41 @@
+// The agenda folder of a revision: where it was, and its files as `list` finds them in a checkout.
+#pragma once
+
+#include "store/folder.hpp"
+#include "store/git.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agenda::store {
+
+/// A file of the agenda, and the id of its bytes; empty where there are none to read.
+struct RevisionEntry {
+    Entry entry;
+    std::string object;
+};
+
+/// Whether the path of a repository is in one of its folders (with `/`; empty: the root).
+[[nodiscard]] bool is_below(std::string_view path, std::string_view folder);
+
+/// The stems of the items among these paths.
+[[nodiscard]] std::set<std::string> item_names(const std::vector<std::string>& paths,
+                                               std::string_view folder);
+
+/// The folder that the agenda had: the one that it has now, if it was one then; else the one that shares
+/// most items with it (`names`), at least half; of several the nearest to the root. Nothing where none
+/// does. `paths`: the files of the revision.
+[[nodiscard]] std::optional<std::string> agenda_folder(const std::vector<std::string>& paths,
+                                                       std::string_view folder,
+                                                       const std::set<std::string>& names);
+
+/// What `list` would say in a checkout of the revision at `root`. Throws GitFault.
+[[nodiscard]] std::vector<RevisionEntry> list(const Git& git,
+                                              const std::vector<RevisionFile>& files,
+                                              std::string_view folder,
+                                              const std::filesystem::path& root);
+
+} // namespace agenda::store
