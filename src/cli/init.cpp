@@ -4,6 +4,7 @@
 #include "cli/ask.hpp"
 #include "cli/assignment.hpp"
 #include "cli/change.hpp"
+#include "cli/init_workflow.hpp"
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
 #include "model/notation.hpp"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 namespace agenda::cli {
@@ -139,6 +141,9 @@ class NewFolder {
         if (kept_) return;
         std::error_code ignored;
         fs::remove(folder_ / editor_settings_name, ignored); // the folder was empty: it is ours
+        if (!workflow_.empty()) fs::remove(workflow_, ignored);
+        for (auto folder = workflow_folders_.rbegin(); folder != workflow_folders_.rend(); ++folder)
+            fs::remove(*folder, ignored);
         if (made_) fs::remove(folder_, ignored); // only while it is empty
     }
     NewFolder(const NewFolder&) = delete;
@@ -149,17 +154,54 @@ class NewFolder {
     [[nodiscard]] const fs::path& path() const { return folder_; }
     void keep() { kept_ = true; }
 
+    /// Where the workflow is to be written, with its folders; nothing where there is one already.
+    [[nodiscard]] std::optional<fs::path> make_room_for_workflow(const fs::path& root) {
+        const fs::path workflow = root / workflow_path;
+        std::error_code error;
+        if (fs::exists(fs::symlink_status(workflow, error))) return std::nullopt;
+        for (const fs::path& folder :
+             {workflow.parent_path().parent_path(), workflow.parent_path()})
+            if (fs::create_directory(folder, error)) workflow_folders_.push_back(folder);
+        workflow_ = workflow;
+        return workflow;
+    }
+
   private:
     fs::path folder_;
+    fs::path workflow_;
+    std::vector<fs::path> workflow_folders_;
     bool made_ = false;
     bool kept_ = false;
 };
 
-std::vector<store::Change> files_of(const InitOptions& options, const Invocation& invocation) {
-    const std::vector<std::string> themes = comma_separated(options.themes);
+std::vector<std::string> languages_of(const InitOptions& options, const Lang& lang) {
     std::vector<std::string> languages = comma_separated(options.languages);
     if (languages.empty()) languages = {"nl", "de", "en"};
-    need_languages(languages, *invocation.lang);
+    need_languages(languages, lang);
+    return languages;
+}
+
+/// The settings of editors and the workflow: hidden, and so no part of the agenda, which store keeps to.
+/// The paths of those written.
+std::vector<fs::path> write_settings(NewFolder& folder, const fs::path& root,
+                                     const std::vector<std::string>& languages,
+                                     const Invocation& invocation) {
+    std::vector<fs::path> written{folder.path() / editor_settings_name};
+    deliver(invocation, written.front().string(),
+            [](std::ostream& out) { out << editor_settings; });
+    if (const auto workflow = folder.make_room_for_workflow(root)) {
+        const std::string there = folder.path().lexically_relative(root).generic_string();
+        deliver(invocation, workflow->string(),
+                [&](std::ostream& out) { out << workflow_text(there, languages); });
+        written.push_back(*workflow);
+    }
+    return written;
+}
+
+std::vector<store::Change> files_of(const InitOptions& options,
+                                    const std::vector<std::string>& languages,
+                                    const Invocation& invocation) {
+    const std::vector<std::string> themes = comma_separated(options.themes);
     const std::string theme = themes.empty() ? std::string("digitalisering") : slug(themes.front());
     std::string example = theme + '/' + std::string(invocation.lang->edit->example_id) + ".yaml";
     return {{.path = std::string(store::profile_name),
@@ -174,7 +216,8 @@ ExitStatus run_init(InitOptions options, const Invocation& invocation) {
     if (options.name.empty())
         options.name = ask_text({.question = field_label("agenda.name", lang), .option = "--name"},
                                 invocation);
-    const std::vector<store::Change> files = files_of(options, invocation);
+    const std::vector<std::string> languages = languages_of(options, lang);
+    const std::vector<store::Change> files = files_of(options, languages, invocation);
     NewFolder folder((invocation.io->cwd / (options.folder.empty() ? "agenda" : options.folder))
                          .lexically_normal(),
                      invocation);
@@ -185,15 +228,15 @@ ExitStatus run_init(InitOptions options, const Invocation& invocation) {
         throw Error(reason(*failure, nothing, invocation));
     const Editing editing{.lock = std::move(std::get<store::FolderLock>(lock)),
                           .agenda = load(folder.path(), invocation)};
-    // Hidden, and so no part of the agenda, which store keeps to.
-    deliver(invocation, (folder.path() / editor_settings_name).string(),
-            [](std::ostream& out) { out << editor_settings; });
+    const std::vector<fs::path> settings =
+        write_settings(folder, editing.agenda.root, languages, invocation);
     std::vector<std::string> report;
     for (const store::Change& file : files)
         report.push_back(lang.edit->created(shown_path(folder.path() / file.path, invocation)));
-    report.push_back(
-        lang.edit->created(shown_path(folder.path() / editor_settings_name, invocation)));
+    for (const fs::path& path : settings)
+        report.push_back(lang.edit->created(shown_path(path, invocation)));
     report.emplace_back(lang.edit->init_next);
+    if (settings.size() > 1) report.emplace_back(lang.edit->workflow_next);
     const ExitStatus status = carry_out(editing, files, {.report = std::move(report)}, invocation);
     folder.keep();
     return status;

@@ -75,6 +75,7 @@ struct EditScreen {
     Sentence example_id, example_title, example_summary; // the item that `init` writes
     Sentence organisations_heading; // above an example in a new `_organisations.yaml`
     Sentence init_next; // what to do after `init`
+    Sentence workflow_next; // what the workflow that it wrote still needs
     Sentence look_with_git; // Bekijk de wijziging met `git diff` …
     Sentence1
         add_with_git; // what to give `git add` after a new file, which `git diff` does not show

@@ -70,10 +70,10 @@ const std::vector<Member> sentences{
     &E::hints_heading,   &E::mend_first,    &E::nothing_written, &E::restored,
     &E::not_restored,    &E::unknown_state, &E::unchanged,       &E::created,
     &E::formatted,       &E::would_format,  &E::files_in_order,  &E::fixed,
-    &E::look_with_git,   &E::add_with_git,  &E::init_next,       &E::example_summary,
-    &E::unset_hint,      &E::dry_run,       &E::languages_hint,  &E::new_hint,
-    &E::rename_hint,     &E::choice_wanted, &E::text_wanted,     &E::status_stays,
-    &E::reason_stays,
+    &E::look_with_git,   &E::add_with_git,  &E::init_next,       &E::workflow_next,
+    &E::example_summary, &E::unset_hint,    &E::dry_run,         &E::languages_hint,
+    &E::new_hint,        &E::rename_hint,   &E::choice_wanted,   &E::text_wanted,
+    &E::status_stays,    &E::reason_stays,
 };
 // Words, questions, and what stands beside or before something else.
 const std::vector<Member> words{

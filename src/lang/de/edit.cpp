@@ -283,6 +283,8 @@ constexpr EditScreen screen{
         "Alle Organisationen, die in Agendapunkten vorkommen, jede unter einer eigenen ID. Schreiben Sie die erste an die Stelle von {}. Ein Beispiel:",
     .init_next =
         "Tragen Sie die beteiligten Organisationen in `_organisations.yaml` ein, legen Sie Punkte mit `agenda new` an und prüfen Sie mit `agenda check`.",
+    .workflow_next =
+        "Nehmen Sie auch `.github` auf. Geben Sie der Variablen `AGENDA_REPOSITORY` in GitHub den Ort dieses Programms (Eigentümer/Name); dann wird jede Änderung geprüft.",
     .look_with_git =
         "Sehen Sie sich die Änderung mit `git diff` an und halten Sie sie mit `git commit` fest.",
     .add_with_git =

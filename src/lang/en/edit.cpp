@@ -256,6 +256,8 @@ constexpr EditScreen screen{
         "All organisations that items mention, each under an id of its own. Write the first in place of {}. An example:",
     .init_next =
         "List the organisations involved in `_organisations.yaml`, add items with `agenda new`, and check with `agenda check`.",
+    .workflow_next =
+        "Add `.github` too. On GitHub, set the variable `AGENDA_REPOSITORY` to where this program is (owner/name); then every change is checked.",
     .look_with_git = "Look at the change with `git diff`, then record it with `git commit`.",
     .add_with_git =
         [](std::string_view what) {

@@ -270,6 +270,8 @@ constexpr EditScreen screen{
         "Alle organisaties die in agendapunten voorkomen, elk onder een eigen id. Zet de eerste op de plaats van {}. Een voorbeeld:",
     .init_next =
         "Vul `_organisations.yaml` met de deelnemende organisaties, voeg punten toe met `agenda new` en controleer met `agenda check`.",
+    .workflow_next =
+        "Neem ook `.github` op. Geef in GitHub de variabele `AGENDA_REPOSITORY` de plaats van dit programma (eigenaar/naam); dan wordt elke wijziging gecontroleerd.",
     .look_with_git = "Bekijk de wijziging met `git diff` en leg die vast met `git commit`.",
     .add_with_git =
         [](std::string_view what) {
