@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -13,9 +14,15 @@ namespace {
 
 constexpr char32_t replacement_character = 0xFFFD;
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+Decoded decode_quickly(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(text, at);
+}
+
+/// Below U+0300 there are no marks to join a letter with. In UTF-8 all above begins with these bytes.
+bool may_have_marks(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
 }
 
 /// utf8proc refuses a text with one bad byte as a whole: such bytes become U+FFFD first.
@@ -41,14 +48,62 @@ std::string mapped(std::string_view text, int options) {
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
 }
 
+std::string bare(std::string_view text) {
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+                            UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+}
+
+/// Letters up to Latin Extended-A, and dashes and quotation marks, each by itself: in a text of only
+/// these none changes another, so that utf8proc has to be asked only once.
+constexpr char32_t latin_end = 0x180;
+constexpr char32_t marks_begin = 0x2010;
+constexpr char32_t marks_end = 0x2020;
+using LatinTable = std::array<std::string, latin_end + marks_end - marks_begin>;
+
+/// Where a code point stands in the table; at its end: not in it.
+std::size_t latin_index(char32_t c) {
+    if (c < latin_end) return c;
+    if (c >= marks_begin && c < marks_end) return latin_end + c - marks_begin;
+    return std::tuple_size_v<LatinTable>;
+}
+
+const LatinTable& latin_table() {
+    static const LatinTable table = [] {
+        LatinTable made;
+        for (char32_t c = 0; c < marks_end; c = c + 1 == latin_end ? marks_begin : c + 1) {
+            std::string letter;
+            append_utf8(letter, c);
+            made[latin_index(c)] = bare(letter);
+        }
+        return made;
+    }();
+    return table;
+}
+
+char small(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
+}
+
+/// The text without case and marks, where all of it is Latin.
+std::optional<std::string> latin(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded next = decode_quickly(text, at);
+        const std::size_t index = latin_index(next.code_point);
+        if (!next.valid || index == std::tuple_size_v<LatinTable>) return std::nullopt;
+        if (next.code_point < 0x80)
+            out += small(text[at]);
+        else
+            out += latin_table()[index];
+        at += next.size;
+    }
+    return out;
+}
+
 std::string without_case_and_marks(std::string_view text) {
-    if (!is_ascii(text))
-        return mapped(repaired(text), UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                                          UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
+    if (std::optional<std::string> found = latin(text)) return *std::move(found);
+    return bare(repaired(text));
 }
 
 /// Hyphens and dashes of all lengths, underscores and blanks.
@@ -92,15 +147,15 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
 } // namespace
 
 std::string fold(std::string_view text) {
-    const std::string bare = without_case_and_marks(text);
+    const std::string plain = without_case_and_marks(text);
     std::string out;
-    out.reserve(bare.size());
+    out.reserve(plain.size());
     bool separated = false;
-    for (std::size_t at = 0; at < bare.size();) {
-        const Decoded next = decode_utf8(bare, at);
+    for (std::size_t at = 0; at < plain.size();) {
+        const Decoded next = decode_quickly(plain, at);
         const bool separator = is_word_separator(next.code_point);
         if (!separator && separated && !out.empty()) out += ' ';
-        if (!separator) out.append(bare, at, next.size);
+        if (!separator) out.append(plain, at, next.size);
         separated = separator;
         at += next.size;
     }
@@ -108,7 +163,7 @@ std::string fold(std::string_view text) {
 }
 
 std::string compose(std::string_view text) {
-    if (is_ascii(text) || !is_valid_utf8(text)) return std::string(text);
+    if (!may_have_marks(text) || !is_valid_utf8(text)) return std::string(text);
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,42 @@ TEST_CASE("text: folding forgets case, accents, and how words are joined") {
         CAPTURE(one.text);
         CHECK(fold(one.text) == one.folded);
         CHECK(fold(one.folded) == one.folded);
+    }
+}
+
+namespace {
+
+/// Folding as it is done for all the world's letters: for a text with one that is not Latin.
+std::string folded_with_others(const std::string& text) {
+    const std::string other = "中";
+    const std::string folded = fold(text + other);
+    REQUIRE(folded.ends_with(other));
+    return folded.substr(0, folded.size() - other.size());
+}
+
+std::string framed(const std::string& text) { return "x" + text + "x"; }
+
+} // namespace
+
+TEST_CASE("text: Latin letters fold alike alone and among others") {
+    for (char32_t c = 0; c < 0x2100; ++c) {
+        const bool joins_others = c >= 0x300 && c < 0x2000; // not by itself, then
+        if (joins_others) continue;
+        std::string letter;
+        append_utf8(letter, c);
+        CAPTURE(static_cast<unsigned>(c));
+        CHECK(fold(framed(letter)) == folded_with_others(framed(letter)));
+        CHECK(compose(letter + "中") == compose(letter) + "中");
+    }
+    std::mt19937 random(20261124); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same texts each time
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        for (auto letters = random() % 12; letters > 0; --letters)
+            append_utf8(text, static_cast<char32_t>(random() % 8 == 0 ? 0x2010 + random() % 0x10
+                                                                      : random() % 0x180));
+        CAPTURE(text);
+        CHECK(fold(framed(text)) == folded_with_others(framed(text)));
+        CHECK(compose(text + "中") == compose(text) + "中");
     }
 }
 
