@@ -187,6 +187,7 @@ void read_keyed(const yaml::View& node, const Key& key, std::vector<R>& records,
         return;
     }
     node.for_each_entry([&](const yaml::View& id, const yaml::View& value) {
+        if (!id.is_scalar()) return;
         R record{};
         record.id = {.value = id.value(), .where = id.span()};
         read_record(value, {.name = id.value(), .where = id.span()}, record, reading);
@@ -196,10 +197,7 @@ void read_keyed(const yaml::View& node, const Key& key, std::vector<R>& records,
 
 template <class R> void report_bad_ids(const std::vector<R>& records, Reading& reading) {
     for (const R& record : records)
-        if (!is_id(record.id.value))
-            reading.report({.rule = Rule::invalid_id,
-                            .where = record.id.where,
-                            .arguments = {std::string(record.id.value)}});
+        if (!is_id(record.id.value)) reading.report(invalid_id(record.id.value, record.id.where));
 }
 
 inline void read(const yaml::View& node, const FieldRule& field, std::vector<Theme>& themes,
@@ -263,10 +261,12 @@ void read_record(const yaml::View& node, const Key& key, R& record, Reading& rea
         return;
     }
     std::vector<std::string_view> present;
+    bool illegible = false; // a key, which may be the one that seems to be missing
     node.for_each_entry([&](const yaml::View& k, const yaml::View& v) {
-        if (k.is_scalar()) read_field(k, v, record, present, reading);
+        if (k.is_scalar()) return read_field(k, v, record, present, reading);
+        illegible = illegible || k.value().empty();
     });
-    report_missing<R>(present, key.where, reading);
+    if (!illegible) report_missing<R>(present, key.where, reading);
     if constexpr (requires { record.where; }) record.where = node.span();
     if constexpr (requires { record.keys; }) record.keys = std::move(present);
 }

@@ -19,6 +19,11 @@ const LineIndex& Places::lines(FileId id) {
     return lines_.emplace(id, LineIndex(file(id).text)).first->second;
 }
 
+std::size_t Places::text_begin(FileId id, const Line& line) const {
+    const bool bom = line.begin == 0 && file(id).text.starts_with(byte_order_mark);
+    return line.begin + (bom ? byte_order_mark.size() : 0);
+}
+
 Places::Counted& Places::counted_before(FileId id, const Line& line, std::size_t offset) {
     Counted* best = nullptr;
     for (Counted& known : counted_) {
@@ -29,15 +34,14 @@ Places::Counted& Places::counted_before(FileId id, const Line& line, std::size_t
     if (best != nullptr) return *best;
 
     std::swap(counted_.front(), counted_.back()); // the older one is forgotten
-    const bool bom = line.begin == 0 && file(id).text.starts_with(byte_order_mark);
-    const std::size_t begin = line.begin + (bom ? byte_order_mark.size() : 0);
-    return counted_.front() = {id, line.begin, std::min(begin, offset), 1};
+    return counted_.front() = {id, line.begin, text_begin(id, line), 1};
 }
 
 Position Places::position(FileId id, std::size_t offset) {
     const std::string_view text = file(id).text;
     offset = std::min(offset, text.size());
     const Line line = lines(id).line(offset);
+    offset = std::max(offset, text_begin(id, line));
     Counted& counted = counted_before(id, line, offset);
     while (counted.offset < offset) {
         const std::size_t next = counted.offset + decode_utf8(text, counted.offset).size;

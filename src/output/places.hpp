@@ -28,6 +28,8 @@ class Places {
         int column = 1;
     };
 
+    /// The begin of a line, behind a byte order mark.
+    [[nodiscard]] std::size_t text_begin(FileId id, const Line& line) const;
     /// The count to go on from: of those in this line the nearest before the offset, or a new one.
     Counted& counted_before(FileId id, const Line& line, std::size_t offset);
 

@@ -74,9 +74,19 @@ void Builder::finish(std::uint32_t index) {
     if (parent.awaits_key && (node.kind == NodeKind::mapping || node.kind == NodeKind::sequence)) {
         reporter_.report(Rule::complex_key, node.begin, node.end); // no arguments
         invalidate(index);
+    } else if (parent.awaits_key && node.kind == NodeKind::scalar) {
+        report_question_mark(parent, node);
     }
     parent.last_end = node.end;
     if (collection.kind == NodeKind::mapping) parent.awaits_key = !parent.awaits_key;
+}
+
+/// `? scope` is a key of one word, only written as nobody reads it. What it says counts.
+void Builder::report_question_mark(const Open& parent, const Node& key) {
+    std::size_t at = skip_space(text_, parent.last_end);
+    if (at < key.begin && (text_[at] == '{' || text_[at] == ',')) at = skip_space(text_, at + 1);
+    if (at < key.begin && text_[at] == '?')
+        reporter_.report(Rule::complex_key, at, key.end); // no arguments
 }
 
 /// Leaves a place without content, to be skipped.
@@ -122,6 +132,7 @@ void Builder::scalar(std::size_t at, std::string_view value) {
 
     const auto index = offset(nodes_.size() - 1);
     check_text(index, value);
+    if (absent) invalidate(index);
     finish(index);
 }
 
@@ -214,10 +225,7 @@ void Builder::report_duplicates(std::uint32_t mapping) {
         if (found)
             found->notes.push_back(
                 {NoteKind::first_here, reporter_.span(original.begin, original.end)});
-        key.kind = NodeKind::invalid;
-        key.pooled = false;
-        key.value_begin = key.begin;
-        key.value_size = 0;
+        key.kind = NodeKind::invalid; // what it says is known, though
     }
 }
 

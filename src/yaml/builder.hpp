@@ -49,6 +49,7 @@ class Builder {
 
     Node& add(NodeKind kind, Style style, std::size_t begin, std::size_t end);
     void finish(std::uint32_t index);
+    void report_question_mark(const Open& parent, const Node& key);
     void invalidate(std::uint32_t index);
     [[nodiscard]] std::size_t properties(std::size_t at);
     [[nodiscard]] bool awaits_key() const { return depth_ > 0 && open_[depth_ - 1].awaits_key; }

@@ -45,6 +45,8 @@ void Builder::null(std::size_t at, bool has_anchor) {
     if (written && is_misplaced(node)) {
         report_misplaced(node);
         invalidate(index);
+    } else if (has_anchor && !written) {
+        invalidate(index); // what is wrong with it has been said
     }
     finish(index);
 }

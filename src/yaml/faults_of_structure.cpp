@@ -112,7 +112,9 @@ Fault stray_colon(const Impasse& impasse) {
     const std::size_t line = line_begin(impasse.text, impasse.at);
     if (impasse.last && only_blanks(impasse.text, impasse.last->end, impasse.at)) {
         const std::size_t begin = impasse.last->begin;
-        if (impasse.last->kind != NodeKind::scalar) return text_after_brackets(impasse);
+        const NodeKind kind = impasse.last->kind; // invalid: a text whose first colon was patched
+        if (kind == NodeKind::sequence || kind == NodeKind::mapping)
+            return text_after_brackets(impasse);
         if (begin < line) return colon_in_continuation(impasse, begin);
         return unquoted_colon(impasse, begin, value_end(impasse, begin));
     }
@@ -168,6 +170,8 @@ Fault broken_brackets(const Impasse& impasse) {
     // A closing bracket that comes only after the next `key:` belongs to another line.
     const bool next_key =
         colon && outermost->begin < line && is_word(trim(impasse.text.substr(first, at - first)));
+    if (closed && at < impasse.text.size() && impasse.text[at] == '?')
+        return bad_beginning(impasse);
     if (!closed || next_key)
         return fault_at(impasse, Rule::unclosed_bracket, outermost->begin, outermost->begin + 1);
     if (!colon || !impasse.last) return fault_at(impasse, Rule::yaml_syntax, at, at + 1);

@@ -29,7 +29,20 @@ bool within_brackets(const Impasse& impasse, std::size_t at) {
     return within;
 }
 
-Fault unquoted(const Impasse& impasse, std::size_t begin) {
+/// Within brackets a question mark ends a text for the parser, as in `{nl: Kan dit?}`: where that text
+/// begins, or `at` where none stands there.
+std::size_t text_before_question_mark(const Impasse& impasse, std::size_t at) {
+    if (at >= impasse.text.size() || impasse.text[at] != '?') return at;
+    Tokens tokens(impasse.text, outermost_bracket(impasse));
+    Token token = tokens.next();
+    while (token.kind != TokenKind::end && token.end <= at)
+        token = tokens.next();
+    const bool within = !tokens.brackets().empty() && token.kind == TokenKind::plain;
+    return within ? std::min(token.begin, at) : at;
+}
+
+Fault unquoted(const Impasse& impasse, std::size_t at) {
+    const std::size_t begin = text_before_question_mark(impasse, at);
     // A key ends at its colon, a value does not.
     const bool key = is_first_of_line(impasse.text, begin);
     Tokens tokens(impasse.text, begin);
@@ -37,7 +50,7 @@ Fault unquoted(const Impasse& impasse, std::size_t begin) {
         key ? std::max(tokens.next().end, begin + 1) : value_end(impasse, begin);
     Fault fault = fault_at(impasse, Rule::unquoted_value, begin, end);
     fault.suggestion = in_quotes(written(impasse, begin, end));
-    if (!key || tokens.next().kind == TokenKind::colon) fault.patch = begin;
+    if (!key || tokens.next().kind == TokenKind::colon) fault.patch = at;
     return fault;
 }
 

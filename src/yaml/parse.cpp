@@ -112,6 +112,7 @@ class Reading {
     Reporter reporter_;
     Prepared prepared_;
     std::optional<Fault> fault_;
+    std::vector<ByteRange> reported_;
     std::size_t patches_ = 0;
     bool tabs_blanked_ = false;
 };
@@ -148,7 +149,11 @@ Impasse Reading::impasse(const Builder& builder, std::size_t at, std::string_vie
             .open = builder.incomplete()};
 }
 
+/// Another colon in a text that wants quotes is the same fault.
 void Reading::report(Fault fault) {
+    for (const ByteRange known : reported_)
+        if (known.begin <= fault.where.begin && fault.where.end <= known.end) return;
+    reported_.push_back(fault.where);
     Diagnostic* found = reporter_.report(fault.rule, fault.where.begin, fault.where.end,
                                          std::move(fault.arguments));
     if (!found) return;

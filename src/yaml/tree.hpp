@@ -13,6 +13,7 @@
 namespace agenda::yaml {
 
 /// `invalid` stands where a refused construct (an alias, say) was reported: present, but to be skipped.
+/// Of these only a key that stands there twice has a value.
 enum class NodeKind : std::uint8_t { scalar, sequence, mapping, invalid };
 enum class Style : std::uint8_t {
     plain,

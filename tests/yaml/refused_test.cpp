@@ -65,6 +65,9 @@ TEST_CASE("yaml: keys must be text") {
         {"{a: b}: c\n", {"complex-key 0..6 '{a: b}'"}},
         {"[a, b]: c\n", {"complex-key 0..6 '[a, b]'"}},
         {"? - a\n: b\n", {"complex-key 2..5 '- a'"}},
+        {"? a\n: b\n? c\n: d\n", {"complex-key 0..3 '? a'", "complex-key 8..11 '? c'"}},
+        {"a: {? b : c, ? \"d\" : e}\n", {"complex-key 4..7 '? b'", "complex-key 13..18 '? \"d\"'"}},
+        {"a: {\"?\": b}\n?e: f\n", {}},
         {"~: a\nnull: b\n", {"complex-key 0..1 '~' {~}", "complex-key 5..9 'null' {null}"}},
         {": a\n", {"complex-key 0..1 ':' {:}"}},
         {"a: {: b}\n", {"complex-key 4..5 ':' {:}"}},
@@ -124,7 +127,7 @@ TEST_CASE("yaml: a file must hold one mapping") {
 TEST_CASE("yaml: a refused construct leaves an invalid node, and reading goes on") {
     CHECK(parsed("a: &x b\nc: *x\n{d: e}: f\na: g\n<<: h\ni: \"\\e\"\nj: *k\n").tree ==
           Lines{"mapping 0..48", "  plain 0..1 a", "  plain 6..7 b", "  plain 8..9 c",
-                "  invalid 11..13", "  invalid 14..20", "  plain 22..23 f", "  invalid 24..25",
+                "  invalid 11..13", "  invalid 14..20", "  plain 22..23 f", "  invalid 24..25 a",
                 "  plain 27..28 g", "  invalid 29..31", "  plain 33..34 h", "  plain 35..36 i",
                 "  invalid 38..42", "  plain 43..44 j", "  invalid 46..48"});
 }

@@ -39,6 +39,9 @@ TEST_CASE("yaml: a value with a colon and a blank wants quotes") {
           "unquoted-colon 5..9 'b: c' {b: c} ? \"b: c\""}},
         {"a: b:\n", {"unquoted-colon 3..5 'b:' {b:} ? \"b:\""}},
         {"a: [b: c: d, e]\n", {"unquoted-colon 4..11 'b: c: d' {b: c: d} ? \"b: c: d\""}},
+        {"a: b: c: d: e\nf: @g\n",
+         {"unquoted-colon 3..13 'b: c: d: e' {b: c: d: e} ? \"b: c: d: e\"",
+          "unquoted-value 17..19 '@g' {@g} ? \"@g\""}},
         {"a: {b: c: d}\n", {"unquoted-colon 7..11 'c: d' {c: d} ? \"c: d\""}},
         {"a: een plan\n  met dit: en dat\nb: 1\n",
          {"unquoted-colon 3..29 'een plan\\n  met dit: en dat' {een plan\\n  met dit: en dat}"}},
@@ -62,6 +65,10 @@ TEST_CASE("yaml: a value that begins with a character that means something wants
         {"a: [@b, c]\n", {"unquoted-value 4..6 '@b' {@b} ? \"@b\""}},
         {"a: ]b\n", {"unquoted-value 3..5 ']b' {]b} ? \"]b\""}},
         {"a: : b\n", {"unquoted-value 3..6 ': b' {: b} ? \": b\""}},
+        {"a: {b: Kan dit?}\nc: {d: Wie? Wat?, e: f}\n",
+         {"unquoted-value 7..15 'Kan dit?' {Kan dit?} ? \"Kan dit?\"",
+          "unquoted-value 24..33 'Wie? Wat?' {Wie? Wat?} ? \"Wie? Wat?\""}},
+        {"a: [b, Kan dit?]\n", {"unquoted-value 7..15 'Kan dit?' {Kan dit?} ? \"Kan dit?\""}},
         {"@a: b\n", {"unquoted-value 0..2 '@a' {@a} ? \"@a\""}},
     });
 }

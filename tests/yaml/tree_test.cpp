@@ -156,7 +156,6 @@ TEST_CASE("yaml: a block collection ends with its last descendant") {
         {"a:\n  - b\n  -\nc: 1\n",
          {"mapping 0..17", "  plain 0..1 a", "  sequence 5..12", "    plain 7..8 b",
           "    null 12..12", "  plain 13..14 c", "  plain 16..17 1"}},
-        {"? a\n: b\n", {"mapping 2..7", "  plain 2..3 a", "  plain 6..7 b"}},
         {"--- # start\na: b\n", {"mapping 12..16", "  plain 12..13 a", "  plain 15..16 b"}},
     });
 }

@@ -233,12 +233,12 @@ constexpr RuleTexts texts{{
         .rule = Rule::unquoted_value,
         .message = "dieser Text muss in Anführungszeichen stehen: \"{0}\"",
         .label = "",
-        .help = "setzen Sie einen Text, der mit einem besonderen Zeichen beginnt, in "
-                "Anführungszeichen",
+        .help = "setzen Sie den ganzen Text in Anführungszeichen",
         .explanation =
             "Einige Zeichen haben am Anfang eines Wertes eine eigene Bedeutung, etwa `@`, `%`, "
             "`&`, `*`, `!` und `>`. Beginnt Ihr Text damit, setzen Sie den ganzen Text in "
-            "Anführungszeichen; dann bleibt er, wie er ist.",
+            "Anführungszeichen; dann bleibt er, wie er ist. Zwischen Klammern gilt das auch für "
+            "einen Text mit einem Fragezeichen.",
     },
     {
         .rule = Rule::unclosed_quote,
@@ -361,7 +361,8 @@ constexpr RuleTexts texts{{
         .explanation =
             "Was vor dem Doppelpunkt steht, heißt Schlüssel: der Name eines Feldes, einer Sprache "
             "oder einer Organisation. Das ist immer ein einziges Wort. YAML erlaubt dort auch "
-            "Listen und leere Schlüssel, doch damit kann die Agenda nichts anfangen.",
+            "Listen, leere Schlüssel und ein Fragezeichen, doch damit kann die Agenda nichts "
+            "anfangen.",
     },
     {
         .rule = Rule::duplicate_key,
@@ -420,7 +421,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::wrong_type,
-        .message = "zu \"{0}\" gehört {1}; hier steht {2}",
+        .message = "an diese Stelle von \"{0}\" gehört {1}; dort steht {2}",
         .label = "",
         .help = "eine Liste schreiben Sie als [a, b], eine Gruppe von Feldern als {{nl: …, de: …}}",
         .explanation =

@@ -217,11 +217,12 @@ constexpr RuleTexts texts{{
         .rule = Rule::unquoted_value,
         .message = "this text must stand in quotation marks: \"{0}\"",
         .label = "",
-        .help = "put a text that begins with a special character in quotation marks",
+        .help = "put the whole text in quotation marks",
         .explanation =
             "Some characters have a meaning of their own at the beginning of a value, such as "
             "`@`, `%`, `&`, `*`, `!` and `>`. If your text begins with one, put the whole text in "
-            "quotation marks; it then stays as it is.",
+            "quotation marks; it then stays as it is. Between brackets the same goes for a text "
+            "with a question mark.",
     },
     {
         .rule = Rule::unclosed_quote,
@@ -331,8 +332,8 @@ constexpr RuleTexts texts{{
         .help = "write that name without brackets, question mark or dash before it",
         .explanation =
             "What stands before the colon is called the key: the name of a field, a language or "
-            "an organisation. It is always a single word. YAML also allows lists and empty keys "
-            "there, but the agenda can do nothing with them.",
+            "an organisation. It is always a single word. YAML also allows lists, empty keys "
+            "and a question mark there, but the agenda can do nothing with them.",
     },
     {
         .rule = Rule::duplicate_key,
@@ -388,7 +389,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::wrong_type,
-        .message = "\"{0}\" needs {1}; here there is {2}",
+        .message = "\"{0}\" needs {1} in this place; there is {2}",
         .label = "",
         .help = "write a list as [a, b], and a group of fields as {{nl: …, de: …}}",
         .explanation =

@@ -224,11 +224,12 @@ constexpr RuleTexts texts{{
         .rule = Rule::unquoted_value,
         .message = "deze tekst moet tussen aanhalingstekens staan: \"{0}\"",
         .label = "",
-        .help = "zet een tekst die met een bijzonder teken begint tussen aanhalingstekens",
+        .help = "zet de hele tekst tussen aanhalingstekens",
         .explanation =
             "Enkele tekens hebben aan het begin van een waarde een eigen betekenis, zoals `@`, "
             "`%`, `&`, `*`, `!` en `>`. Begint uw tekst ermee, zet dan de hele tekst tussen "
-            "aanhalingstekens; dan blijft hij zoals hij is.",
+            "aanhalingstekens; dan blijft hij zoals hij is. Tussen haakjes geldt dat ook voor een "
+            "tekst met een vraagteken.",
     },
     {
         .rule = Rule::unclosed_quote,
@@ -346,8 +347,8 @@ constexpr RuleTexts texts{{
         .help = "schrijf die naam zonder haakjes, vraagteken of streepje ervoor",
         .explanation =
             "Wat vóór de dubbele punt staat, heet de sleutel: de naam van een veld, een taal of "
-            "een organisatie. Dat is altijd één woord. YAML staat er ook lijsten en lege sleutels "
-            "toe, maar daar kan de agenda niets mee.",
+            "een organisatie. Dat is altijd één woord. YAML staat er ook lijsten, lege sleutels en "
+            "een vraagteken toe, maar daar kan de agenda niets mee.",
     },
     {
         .rule = Rule::duplicate_key,
@@ -405,7 +406,7 @@ constexpr RuleTexts texts{{
     },
     {
         .rule = Rule::wrong_type,
-        .message = "bij \"{0}\" hoort {1}; hier staat {2}",
+        .message = "op deze plaats in \"{0}\" hoort {1}; er staat {2}",
         .label = "",
         .help = "een lijst schrijft u als [a, b], een groep velden als {{nl: …, de: …}}",
         .explanation =
