@@ -1,5 +1,7 @@
 #include "base/date.hpp"
 
+#include "base/date_words.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -101,15 +103,24 @@ constexpr std::array<std::string_view, 14> slashes{
     "9/9/99",     "99/9/99",  "9/99/99",   "99/99/99",  "9/9/9999",   "99/9/9999", "9/99/9999",
     "99/99/9999", "9999/9/9", "9999/9/99", "9999/99/9", "9999/99/99", "9/9999",    "99/9999"};
 
-ParsedDate parse_foreign(std::string_view shape, const std::vector<int>& n) {
+/// "24 november 2027" and "4. Quartal 2027" can mean only one thing.
+ParsedDate parse_words(std::string_view text) {
+    const std::optional<WordedDate> words = parse_worded_date(text);
+    if (!words) return {};
+    if (words->month == 0) return foreign(whole_quarter(words->year, words->quarter));
+    if (words->day == 0) return foreign(whole_month(words->year, words->month));
+    return foreign(one_day(words->year, words->month, words->day));
+}
+
+ParsedDate parse_foreign(std::string_view text, std::string_view shape, const std::vector<int>& n) {
     if (one_of(shape, day_first)) return foreign(one_day(n[2], n[1], n[0]));
     if (one_of(shape, year_first)) return foreign(one_day(n[0], n[1], n[2]));
     if (one_of(shape, month_first)) return foreign(whole_month(n[1], n[0]));
     if (one_of(shape, year_then_month)) return foreign(whole_month(n[0], n[1]));
     if (one_of(shape, year_then_quarter)) return foreign(whole_quarter(n[0], n[1]));
     if (one_of(shape, quarter_first)) return foreign(whole_quarter(n[1], n[0]));
-    return found_or(one_of(shape, slashes) ? DateFault::slashes : DateFault::not_a_date,
-                    std::nullopt);
+    if (one_of(shape, slashes)) return found_or(DateFault::slashes, std::nullopt);
+    return parse_words(text);
 }
 
 int year_of(Day d) { return static_cast<int>(year_month_day{d}.year()); }
@@ -122,7 +133,7 @@ unsigned day_of(Day d) { return static_cast<unsigned>(year_month_day{d}.day()); 
 
 ParsedDate parse_date(std::string_view text) {
     constexpr std::size_t longest_shape = 10;
-    if (text.size() > longest_shape) return {};
+    if (text.size() > longest_shape) return parse_words(text);
     const std::string shape = shape_of(text);
     const std::vector<int> n = numbers_in(text);
 
@@ -134,7 +145,7 @@ ParsedDate parse_date(std::string_view text) {
         return found_or(DateFault::no_such_date, whole_month(n[0], n[1]));
     if (iso_shape && shape == "9999-99-99")
         return found_or(DateFault::no_such_date, one_day(n[0], n[1], n[2]));
-    return parse_foreign(shape, n);
+    return parse_foreign(text, shape, n);
 }
 
 Date date_of(Day day) { return {day, day, Precision::day}; }

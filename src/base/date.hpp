@@ -28,7 +28,8 @@ enum class DateFault { not_a_date, no_such_date, foreign, slashes };
 struct ParsedDate {
     std::optional<Date> date;
     DateFault fault = DateFault::not_a_date;
-    /// `foreign`: what to write instead (2027-02-01 for 01-02-2027 and 1.2.2027), day first. Else empty.
+    /// `foreign`: what to write instead (2027-02-01 for 01-02-2027, day first, and for 1 februari 2027).
+    /// Else empty.
     std::string iso;
 };
 
