@@ -104,7 +104,10 @@ int display_width(std::string_view text) {
 std::string fit(std::string_view text, int columns) {
     if (columns <= 0) return {};
     if (beginning(text, columns).size() == text.size()) return std::string(text);
-    return std::string(trim(beginning(text, columns - 1))) + std::string(ellipsis);
+    std::string_view kept = beginning(text, columns - 1);
+    while (!kept.empty() && blanks.find(kept.back()) != std::string_view::npos)
+        kept.remove_suffix(1);
+    return std::string(kept) + std::string(ellipsis);
 }
 
 std::vector<std::string> wrap(std::string_view text, int columns) {

@@ -24,6 +24,7 @@ class Meanings {
   public:
     explicit Meanings(const Inventory& inventory) {
         for (const Item& item : inventory.items) {
+            if (!is_id(item.id)) continue; // must be changed itself
             ids_.push_back(item.id);
             add(item.id, item);
             for (const Translation& title : item.title.translations)

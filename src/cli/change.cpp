@@ -75,6 +75,7 @@ void print_faults(const Agenda& agenda, const Diagnostics& faults, const Invocat
         .shown_path =
             [&](std::string_view file) { return shown_path(agenda.folder / file, invocation); },
         .colour = invocation.colour_err,
+        .width = invocation.io->err_is_terminal ? invocation.table_width() : 0,
         .closes = false};
     output::print_full(err, findings);
 }

@@ -133,7 +133,8 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
                                         hidden ? found.count(Severity::reminder) : 0,
                                     .langs = invocation.langs,
                                     .shown_path = path,
-                                    .colour = invocation.colour_out && options.output.empty()};
+                                    .colour = invocation.colour_out && options.output.empty(),
+                                    .width = options.output.empty() ? invocation.table_width() : 0};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, findings); });
     if (agenda.inventory.items.empty())
         invocation.io->err << visible(invocation.lang->screen->agenda_folder_empty(

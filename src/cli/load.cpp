@@ -4,6 +4,7 @@
 #include "cli/options.hpp"
 #include "cli/past.hpp"
 #include "model/reader.hpp"
+#include "model/values.hpp"
 #include "store/folder.hpp"
 #include "yaml/parse.hpp"
 
@@ -132,10 +133,7 @@ class Loader {
         const auto file = static_cast<FileId>(i);
         const SourceFile& source = inventory_.sources[file];
         const std::string_view id = stem(source.path);
-        if (!is_id(id))
-            result.diagnostics.push_back({.rule = Rule::invalid_id,
-                                          .where = {.file = file},
-                                          .arguments = {std::string(id)}});
+        if (!is_id(id)) result.diagnostics.push_back(invalid_id(id, {.file = file}));
         const bool sound = !has_error(result.diagnostics);
         if (result.tree)
             result.item = read_item(file, id, yaml::root(*result.tree, source.text),

@@ -175,13 +175,16 @@ std::size_t nearest_term(std::string_view typed, const std::vector<Term>& terms)
 }
 
 Meant meant_id(std::string_view written, const std::vector<Term>& terms) {
+    // An id that is none itself is no answer: it must be changed, too.
+    const auto answer = [&](std::size_t position, bool certain) {
+        const std::string_view id = terms[position].id;
+        return is_id(id) && id != written ? Meant{std::string(id), certain} : Meant{};
+    };
     const Matches matches = best_matches(written, terms);
     const bool is_a_name = matches.fit < Fit::joined;
-    if (is_a_name && matches.positions.size() == 1)
-        return {std::string(terms[matches.positions.front()].id), true};
+    if (is_a_name && matches.positions.size() == 1) return answer(matches.positions.front(), true);
     const std::size_t near = nearest_term(written, terms);
-    if (near == terms.size()) return {};
-    return {std::string(terms[near].id), false};
+    return near == terms.size() ? Meant{} : answer(near, false);
 }
 
 std::vector<Term> theme_terms(const Vocabulary& vocabulary) {

@@ -1,5 +1,6 @@
 #include "model/values.hpp"
 
+#include "base/slug.hpp"
 #include "base/text.hpp"
 #include "model/notation.hpp"
 
@@ -126,6 +127,12 @@ Diagnostic date_fault(const Located<std::string_view>& word, const ParsedDate& p
         found.fix = {{.where = word.where, .text = parsed.iso}};
         break;
     }
+    return found;
+}
+
+Diagnostic invalid_id(std::string_view id, Span where) {
+    Diagnostic found{.rule = Rule::invalid_id, .where = where, .arguments = {std::string(id)}};
+    if (visible(id) == id) found.suggestion = slug(id);
     return found;
 }
 

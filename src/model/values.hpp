@@ -57,6 +57,9 @@ read_scalar(const yaml::View& node, const Key& key, Shape wanted, Reading& readi
 [[nodiscard]] Diagnostic date_fault(const Located<std::string_view>& word,
                                     const ParsedDate& parsed);
 
+/// An id with what it may not have; suggests a right one where one can be made of it.
+[[nodiscard]] Diagnostic invalid_id(std::string_view id, Span where);
+
 void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading,
                        std::string suggestion = {});
 void report_empty(const yaml::View& node, const Key& key, Reading& reading);

@@ -49,6 +49,22 @@ bool names_a_day(const ParsedDate& parsed) {
     return !meant.date || meant.date->precision == Precision::day;
 }
 
+/// A list that is there and empty: nobody can tell whether the built-in one is meant, or none at all.
+void report_empty_lists(const yaml::View& root, Reading& reading) {
+    if (!root.is_mapping()) return;
+    root.for_each_entry([&](const yaml::View& key, const yaml::View& value) {
+        const bool words = key.value() == "languages" && value.is_sequence();
+        const bool records =
+            (key.value() == "themes" || key.value() == "scopes") && value.is_mapping();
+        bool empty = words || records;
+        if (words) value.for_each([&](const yaml::View&) { empty = false; });
+        if (records)
+            value.for_each_entry([&](const yaml::View&, const yaml::View&) { empty = false; });
+        if (empty && key.is_scalar())
+            report_empty(value, {.name = key.value(), .where = key.span()}, reading);
+    });
+}
+
 /// The profile as a text states it; `fallback` are the languages of one that states none.
 Profile read_stated_profile(const yaml::View& root, Vocabulary& vocabulary,
                             const List<std::string_view>& fallback, Diagnostics& diagnostics) {
@@ -58,6 +74,7 @@ Profile read_stated_profile(const yaml::View& root, Vocabulary& vocabulary,
     Reading reading{vocabulary, diagnostics};
     const Span start{root.span().file, root.span().begin, root.span().begin};
     read_record(root, {.name = "_agenda.yaml", .where = start}, profile, reading);
+    report_empty_lists(root, reading);
     return profile;
 }
 

@@ -30,6 +30,8 @@ struct Findings {
     /// repository's root for machines.
     std::function<std::string(std::string_view path)> shown_path;
     bool colour = false;
+    /// Columns that long lines of a file are cut to; 0: as a pipe has none.
+    int width = 0;
     /// Whether the full format ends with how many there are.
     bool closes = true;
 };

@@ -10,8 +10,6 @@ using target::Terminal;
 
 namespace {
 
-/// What is kept before the marks of a line that is cut.
-constexpr int context = 60;
 /// More bytes than any excerpt shows.
 constexpr std::size_t enough_bytes = std::size_t{8} * widest_excerpt;
 
@@ -53,9 +51,17 @@ std::string_view first_bytes(std::string_view text, std::size_t bytes) {
     return text.substr(0, bytes);
 }
 
+/// How much is kept before the marks: all where they stand in the first half of the line that is shown,
+/// else less, so that there is room for them and for what is said behind them.
+int columns_before(int before, int marks, int widest) {
+    if (before + marks <= widest * 5 / 8) return before;
+    return std::clamp(widest - 1 - marks, widest / 8, widest * 3 / 8);
+}
+
 } // namespace
 
-Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end) {
+Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end, int widest) {
+    widest = std::clamp(widest, narrowest_excerpt, widest_excerpt);
     begin = std::min(begin, line.size());
     end = std::clamp(end, begin, line.size());
     std::string_view before = line.substr(0, begin);
@@ -63,9 +69,11 @@ Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end) {
     const std::string_view from_mark = first_bytes(line.substr(begin), enough_bytes);
 
     Excerpt result;
-    const bool is_long = line.size() > enough_bytes || shown_width(line) > widest_excerpt;
+    const bool is_long = line.size() > enough_bytes || shown_width(line) > widest;
     if (is_long) {
-        before = last_columns(before, context);
+        const int marks = shown_width(marked);
+        const int width = before.size() > enough_bytes ? widest : shown_width(before);
+        before = last_columns(before, columns_before(width, marks, widest));
         if (before.size() < begin) result.line += "…";
     }
     const std::string_view rest(before.data(), before.size() + from_mark.size());
@@ -74,8 +82,8 @@ Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end) {
     const std::string_view up_to_end(before.data(), before.size() + marked.size());
     result.length = std::max(1, shown_width(up_to_end) - shown_width(before));
     if (is_long) {
-        result.line = Terminal::fit(result.line, widest_excerpt);
-        result.length = std::min(result.length, widest_excerpt - result.indent);
+        result.line = Terminal::fit(result.line, widest);
+        result.length = std::min(result.length, widest - result.indent);
     }
     return result;
 }

@@ -20,8 +20,12 @@ struct Excerpt {
     int length = 1;
 };
 
-/// `begin` and `end` are bytes within the line, which has no line end. Costs no more for a long line
+/// No terminal is too narrow for so much.
+inline constexpr int narrowest_excerpt = 20;
+
+/// At most `widest` columns; `begin` and `end` are bytes within the line, which has no line end. Costs no more for a long line
 /// than for one of some hundred characters.
-[[nodiscard]] Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end);
+[[nodiscard]] Excerpt excerpt_of(std::string_view line, std::size_t begin, std::size_t end,
+                                 int widest = widest_excerpt);
 
 } // namespace agenda::output

@@ -43,6 +43,7 @@ class Printer {
     void write(Literal colour, const Terminal::Text& text);
     void print_title(const Diagnostic& diagnostic, const Lang& lang);
     void print_place(Span where, const Terminal::Text& remark);
+    [[nodiscard]] static Terminal::Text in_brackets(const Texts& remarks);
     void print_lines(Span where, Literal mark, Literal colour, const Texts& labels);
     void print_marked(const Line& line, std::size_t begin, std::size_t end, Literal mark,
                       Literal colour, const Texts& labels);
@@ -52,6 +53,10 @@ class Printer {
     void gutter(const Terminal::Text& number, Literal bar);
     void empty_line();
 
+    /// What the gutter leaves of the terminal's width.
+    [[nodiscard]] int width() const {
+        return findings_.width > 0 ? findings_.width - digits_ - 4 : widest_excerpt;
+    }
     [[nodiscard]] int gutter_width(const Diagnostic& diagnostic);
     [[nodiscard]] Texts labels_of(const Diagnostic& diagnostic) const;
     [[nodiscard]] std::string_view text_of(Span where) const {
@@ -134,6 +139,17 @@ void Printer::print_place(Span where, const Terminal::Text& remark) {
     out_ << remark << "\n";
 }
 
+/// Behind a place that has no line: " (bedoelt u …?)".
+Terminal::Text Printer::in_brackets(const Texts& remarks) {
+    Terminal::Text remark;
+    for (const Terminal::Text& text : remarks) {
+        remark += remark.empty() ? Literal(" (") : Literal(" / ");
+        remark += text;
+    }
+    if (!remark.empty()) remark += ")";
+    return remark;
+}
+
 /// One line of the file with marks below it, and the labels behind the marks.
 void Printer::print_marked(const Line& line, std::size_t begin, std::size_t end, Literal mark,
                            Literal colour, const Texts& labels) {
@@ -144,7 +160,7 @@ void Printer::print_marked(const Line& line, std::size_t begin, std::size_t end,
         offset = 3;
     }
     const Excerpt excerpt =
-        excerpt_of(text, begin - std::min(begin, offset), end - std::min(end, offset));
+        excerpt_of(text, begin - std::min(begin, offset), end - std::min(end, offset), width());
     gutter(Terminal::Text::number(line.number), "|");
     if (!excerpt.line.empty()) out_ << " " << excerpt.line;
     out_ << "\n";
@@ -196,13 +212,7 @@ void Printer::print_note(const Note& note) {
         print_lines(note.where, "-", blue, remarks);
         return;
     }
-    Terminal::Text remark;
-    for (const Terminal::Text& text : remarks) {
-        remark += remark.empty() ? Literal(" (") : Literal(", ");
-        remark += text;
-    }
-    remark += ")";
-    print_place(note.where, remark);
+    print_place(note.where, in_brackets(remarks));
 }
 
 void Printer::print_help(const Diagnostic& diagnostic) {
@@ -221,8 +231,9 @@ void Printer::print(const Diagnostic& diagnostic) {
     digits_ = gutter_width(diagnostic);
     for (const Lang* lang : findings_.langs)
         print_title(diagnostic, *lang);
-    print_place(diagnostic.where, {});
     const bool has_lines = !is_whole_file(diagnostic.where);
+    print_place(diagnostic.where,
+                has_lines ? Terminal::Text() : in_brackets(labels_of(diagnostic)));
     if (has_lines)
         print_lines(diagnostic.where, "^", colour_of(severity(diagnostic)), labels_of(diagnostic));
     bool lines_above = has_lines;
