@@ -1,5 +1,6 @@
 // docs/fields.md: every field of every file, from the field table, the vocabulary and the languages.
 #include "base/terms.hpp"
+#include "base/text.hpp"
 #include "docs_pages.hpp"
 #include "lang/lang.hpp"
 #include "model/fields.hpp"
@@ -82,11 +83,26 @@ struct TypeName {
     }
 };
 
+/// An address is code: a bare one would become a link.
+std::string without_bare_urls(std::string_view text) {
+    std::string out;
+    for (const std::string_view word : split(text, ' ')) {
+        if (!out.empty()) out += ' ';
+        const bool is_url = word.find("://") != std::string_view::npos;
+        const std::size_t end = word.find_last_not_of(".,") + 1;
+        if (is_url)
+            out.append("`").append(word.substr(0, end)).append("`").append(word.substr(end));
+        else
+            out += word;
+    }
+    return out;
+}
+
 /// A row for each language, so that everyone finds their own.
 template <class Describe> std::string cells(Describe&& describe) {
     std::string text;
     for (const Language language : languages)
-        text += fmt::format(" {} |", describe(lang(language)));
+        text += fmt::format(" {} |", without_bare_urls(describe(lang(language))));
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/run.hpp"
 #include "lang/examples.hpp"
+#include "transcript_folder.hpp"
 #include "transcript_program.hpp"
 
 #include <unistd.h>
@@ -33,26 +34,6 @@ Day day_of(const std::string& text) {
     if (!parsed.date || parsed.date->precision != Precision::day)
         throw BadCommand("no day: " + text);
     return parsed.date->first;
-}
-
-fs::path new_folder() {
-    const fs::path parent = fs::canonical(fs::temp_directory_path());
-    for (int n = 0;; ++n) {
-        fs::path folder =
-            parent / ("agenda-transcript-" + std::to_string(getpid()) + "-" + std::to_string(n));
-        if (fs::create_directory(folder)) return folder;
-    }
-}
-
-/// Also what a transcript made unreadable.
-void remove_completely(const fs::path& path) {
-    std::error_code ignored;
-    if (fs::is_directory(fs::symlink_status(path, ignored))) {
-        fs::permissions(path, fs::perms::owner_all, fs::perm_options::add, ignored);
-        for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored))
-            remove_completely(entry.path());
-    }
-    fs::remove(path, ignored);
 }
 
 void write_bytes(const fs::path& path, std::string_view bytes) {

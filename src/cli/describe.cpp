@@ -27,8 +27,8 @@ template <class Map>
 std::string name_in(const Map& positions, std::string_view id, const Vocabulary& vocabulary,
                     const Lang& lang) {
     const auto it = positions.find(id);
-    return it == positions.end() ? std::string(id)
-                                 : std::string(shown(vocabulary[it->second].name, lang.code).value);
+    if (it == positions.end() || vocabulary[it->second].name.empty()) return std::string(id);
+    return std::string(shown(vocabulary[it->second].name, lang.code).value);
 }
 
 /// One value of the field as a person reads it.

@@ -4,11 +4,13 @@
 #include "base/text.hpp"
 #include "cli/describe.hpp"
 #include "lang/edit_screen.hpp"
+#include "output/cells.hpp"
 #include "yaml/parse.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace agenda::cli {
@@ -64,10 +66,45 @@ void Draft::apply(const yaml::Change& change) {
     }
     std::string text = changed_text(text_, change, agenda_, invocation_);
     if (text == text_) return;
+    if (change.verb == yaml::Verb::set && is_language(change.path.back()) &&
+        yaml::find(*tree_, text_, change.path))
+        replaced_texts_.push_back(change.path);
     const std::string line = describe(change, subject());
     if (!line.empty()) lines_.push_back(line);
     text_ = std::move(text);
     tree_ = reread(item_.item->file, text_);
+}
+
+bool Draft::is_language(const yaml::Step& step) const {
+    const auto* key = std::get_if<std::string>(&step);
+    return key != nullptr && agenda_.inventory.vocabulary.has_language(*key);
+}
+
+std::vector<std::string> Draft::texts_left() const {
+    const Lang& lang = *invocation_.lang;
+    std::set<yaml::Path> seen;
+    std::vector<std::string> notes;
+    for (yaml::Path path : replaced_texts_) {
+        path.pop_back();
+        const auto text = yaml::find(*tree_, text_, path);
+        if (!text || !text->is_mapping() || !seen.insert(path).second) continue;
+        std::vector<std::string> others;
+        text->for_each_entry([&](const yaml::View& language, const yaml::View&) {
+            yaml::Path other = path;
+            other.emplace_back(std::string(language.value()));
+            if (std::ranges::find(replaced_texts_, other) == replaced_texts_.end())
+                others.push_back(output::language_name(language.value(), lang));
+        });
+        if (others.empty()) continue;
+        std::string name;
+        for (const yaml::Step& step : path)
+            if (const auto* key = std::get_if<std::string>(&step))
+                name += (name.empty() ? "" : ".") + *key;
+        notes.push_back(lang.edit->other_languages(
+            field_label(name, lang),
+            fmt::format("{}", fmt::join(others, lang.screen->conjunction))));
+    }
+    return notes;
 }
 
 store::Change Draft::file() const {
@@ -95,6 +132,8 @@ ExitStatus finish(const Draft& draft, const Editing& editing, bool dry_run,
         return ExitStatus::done;
     }
     std::vector<std::string> report{draft.report()};
+    for (std::string& note : draft.texts_left())
+        report.push_back(std::move(note));
     report.insert(report.end(), notes.begin(), notes.end());
     const store::Change change = draft.file();
     return carry_out(editing, {&change, 1}, {.dry_run = dry_run, .report = std::move(report)},

@@ -31,8 +31,12 @@ class Draft {
     /// All changes in one line: "radschnellweg: Status: in voorbereiding → lopend; …", or that nothing was
     /// changed.
     [[nodiscard]] std::string report() const;
+    /// Texts of which one language was changed and others still say what they did.
+    [[nodiscard]] std::vector<std::string> texts_left() const;
 
   private:
+    [[nodiscard]] bool is_language(const yaml::Step& step) const;
+
     EditableItem item_;
     std::string write_in_;
     bool language_is_asked_;
@@ -41,6 +45,8 @@ class Draft {
     std::string text_;
     std::optional<yaml::Tree> tree_;
     std::vector<std::string> lines_;
+    /// Texts in one language that were there and now say something else.
+    std::vector<yaml::Path> replaced_texts_;
 };
 
 /// That a reason for pausing or stopping is left although the item's status needs none any more.

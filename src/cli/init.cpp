@@ -134,8 +134,8 @@ class NewFolder {
                         ExitStatus::findings);
         made_ = fs::create_directories(folder_, error);
         if (error)
-            throw Error(invocation.lang->screen->cannot_write(shown_path(folder_, invocation),
-                                                              reason(error, *invocation.lang)));
+            throw Error(invocation.lang->screen->cannot_write(
+                shown_path(folder_, invocation), write_reason(error, *invocation.lang)));
     }
     ~NewFolder() {
         if (kept_) return;

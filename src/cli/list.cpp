@@ -105,8 +105,13 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
         query::sort(selection, options.sort.empty() ? "number" : options.sort, options.reverse,
                     order, context);
     if (options.count) {
-        deliver(invocation, options.output,
-                [&](std::ostream& out) { out << selection.items.size() << '\n'; });
+        const output::ItemList counted{.selection = &selection};
+        deliver(invocation, options.output, [&](std::ostream& out) {
+            if (format.name == "json")
+                output::print_count(out, counted);
+            else
+                out << selection.items.size() << '\n';
+        });
         return status;
     }
     const bool limited = limit && *limit < selection.items.size();

@@ -7,6 +7,7 @@
 #include <CLI/Option.hpp>
 
 #include <algorithm>
+#include <cerrno>
 #include <sstream>
 #include <system_error>
 
@@ -70,6 +71,16 @@ std::string reason(const std::error_code& error, const Lang& lang) {
     return error.message();
 }
 
+std::string write_reason(const std::error_code& error, const Lang& lang) {
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted ||
+        error == std::errc::read_only_file_system)
+        return std::string(lang.screen->no_write_permission);
+    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large ||
+        error.value() == EDQUOT)
+        return std::string(lang.screen->no_room);
+    return reason(error, lang);
+}
+
 void deliver(const Invocation& invocation, const std::string& output_file,
              const std::function<void(std::ostream&)>& print) {
     if (output_file.empty() || output_file == "-") return print(invocation.io->out);
@@ -78,8 +89,8 @@ void deliver(const Invocation& invocation, const std::string& output_file,
     try {
         store::write_file(invocation.io->cwd / output_file, text.str());
     } catch (const std::system_error& error) {
-        throw Error(invocation.lang->screen->cannot_write(output_file,
-                                                          reason(error.code(), *invocation.lang)));
+        throw Error(invocation.lang->screen->cannot_write(
+            output_file, write_reason(error.code(), *invocation.lang)));
     }
 }
 

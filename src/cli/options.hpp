@@ -70,6 +70,8 @@ template <class Table>
 
 /// Why the system refused, in the reader's language where there is a word for it.
 [[nodiscard]] std::string reason(const std::error_code& error, const Lang& lang);
+/// The same of something that was to be written.
+[[nodiscard]] std::string write_reason(const std::error_code& error, const Lang& lang);
 
 /// Where the answer goes: standard output, or the file that `-o` names, written whole or not at all.
 /// Throws Error if the file cannot be written.

@@ -66,6 +66,7 @@ int run_program(const std::string& command, const std::string& path) {
     const pid_t child = fork();
     if (child == 0) {
         std::signal(SIGPIPE, SIG_DFL);
+        std::signal(SIGXFSZ, SIG_DFL);
         execl("/bin/sh", "sh", "-c", script.c_str(), command.c_str(), path.c_str(), nullptr);
         _exit(127);
     }
@@ -93,6 +94,8 @@ Io process_io() {
     // What was printed before a message stands before it, wherever both go.
     std::cerr.tie(&out);
     std::signal(SIGPIPE, SIG_IGN);
+    // A file that may not become so large is a full disk, and is said like one.
+    std::signal(SIGXFSZ, SIG_IGN);
     std::error_code ignored;
     return {.in = std::cin,
             .out = out,

@@ -60,7 +60,7 @@ void show_json(std::ostream& out, const Showing& showing) {
                                           showing.invocation.today));
     const nlohmann::ordered_json answer{
         {"schemaVersion", 1}, {"kind", "items"}, {"items", std::move(items)}};
-    out << answer.dump(2) << '\n';
+    output::print_json(out, answer);
 }
 
 /// The files as they are: byte for byte.
@@ -81,16 +81,36 @@ constexpr std::array show_formats{
     ShowFormat{"text", ".txt", show_text}, ShowFormat{"markdown", ".md", show_markdown},
     ShowFormat{"json", ".json", show_json}, ShowFormat{"yaml", ".yaml", show_yaml}};
 
-/// The item that an id, in any case, or a number such as "6.3" means.
-std::optional<ItemId> find_item(std::string_view asked, const Inventory& inventory,
-                                const query::Order& order) {
-    if (const auto it = inventory.item_by_id.find(asked); it != inventory.item_by_id.end())
-        return it->second;
+/// All items that have this id, which should be one.
+std::vector<ItemId> all_with_id(std::string_view id, const Inventory& inventory) {
+    std::vector<ItemId> found;
+    for (std::size_t i = 0; i < inventory.items.size(); ++i)
+        if (inventory.items[i].id == id) found.push_back(static_cast<ItemId>(i));
+    return found;
+}
+
+/// The items that an id, in any case, or a number such as "6.3" means.
+std::vector<ItemId> find_items(std::string_view asked, const Inventory& inventory,
+                               const query::Order& order) {
+    if (inventory.item_by_id.contains(asked)) return all_with_id(asked, inventory);
     const std::string folded = fold(asked);
-    for (const ItemId item : order.items)
-        if (fold(inventory[item].id) == folded || to_string(order.number(item)) == asked)
-            return item;
-    return std::nullopt;
+    for (const ItemId item : order.items) {
+        if (to_string(order.number(item)) == asked) return {item};
+        if (fold(inventory[item].id) == folded) return all_with_id(inventory[item].id, inventory);
+    }
+    return {};
+}
+
+/// Which of them is meant nobody can tell, so that all are shown.
+void say_ambiguous(const std::vector<ItemId>& items, const Agenda& agenda,
+                   const Invocation& invocation) {
+    std::string paths;
+    for (const ItemId item : items) {
+        const std::string& path = agenda.inventory.sources[agenda.inventory[item].file].path;
+        paths += (paths.empty() ? "" : ", ") + shown_path(agenda.folder / path, invocation);
+    }
+    const std::string_view id = agenda.inventory[items.front()].id;
+    invocation.io->err << visible(invocation.lang->screen->same_id(id, paths)) << '\n';
 }
 
 void say_unknown(std::string_view asked, const Inventory& inventory, const Invocation& invocation) {
@@ -124,14 +144,16 @@ ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
     Showing showing{.agenda = agenda, .order = order, .invocation = invocation, .items = {}};
     ExitStatus status = ExitStatus::done;
     for (const std::string& asked : options.ids) {
-        const auto item = find_item(asked, agenda.inventory, order);
-        if (item && !agenda.inventory[*item].usable) {
-            report_left_out(agenda, agenda.inventory[*item].file, invocation);
-            status = ExitStatus::findings;
-        } else if (item) {
-            showing.items.push_back(*item);
-        } else {
-            say_unknown(asked, agenda.inventory, invocation);
+        const std::vector<ItemId> items = find_items(asked, agenda.inventory, order);
+        if (items.size() > 1) say_ambiguous(items, agenda, invocation);
+        if (items.empty()) say_unknown(asked, agenda.inventory, invocation);
+        if (items.empty()) status = ExitStatus::findings;
+        for (const ItemId item : items) {
+            if (agenda.inventory[item].usable) {
+                showing.items.push_back(item);
+                continue;
+            }
+            report_left_out(agenda, agenda.inventory[item].file, invocation);
             status = ExitStatus::findings;
         }
     }

@@ -33,7 +33,8 @@ void summary_text(std::ostream& out, const Summing& s) {
                                     .colour = s.invocation.colour_out && !s.to_file};
     output::print_terminal(out,
                            output::summary_document(s.inventory, s.order, s.summary,
-                                                    s.invocation.today, *s.invocation.lang),
+                                                    s.invocation.today, *s.invocation.lang,
+                                                    output::marks_for(terminal.width)),
                            terminal);
 }
 
@@ -43,7 +44,7 @@ void summary_markdown(std::ostream& out, const Summing& s) {
 }
 
 void summary_json(std::ostream& out, const Summing& s) {
-    out << output::summary_json(s.inventory, s.summary, s.invocation.today).dump(2) << '\n';
+    output::print_json(out, output::summary_json(s.inventory, s.summary, s.invocation.today));
 }
 
 struct SummaryFormat {
@@ -69,7 +70,8 @@ ExitStatus run_summary(const SummaryOptions& options, const Invocation& invocati
     const query::Query query = query::compile(clauses, context);
     const query::Order order = query::order(agenda.inventory);
     const query::Selection selection = query::select(agenda.inventory, order, query);
-    const query::Summary summary = query::summarise(agenda.inventory, selection, invocation.today);
+    const query::Summary summary = query::summarise(agenda.inventory, selection, invocation.today,
+                                                    query::themes_in_question(clauses, context));
     const bool to_file = !options.output.empty() && options.output != "-";
     const Summing summing{agenda.inventory, order, summary, invocation, to_file};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, summing); });

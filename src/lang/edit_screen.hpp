@@ -71,6 +71,7 @@ struct EditScreen {
     Counted files_in_order;
     Counted fixed; // n findings mended
     Sentence1 status_stays; // status with its date, which is later than the new entry
+    Sentence2 other_languages; // field, languages: their texts are as before
     Sentence1 reason_stays; // id: has a reason that no longer fits its status
     Sentence example_id, example_title, example_summary; // the item that `init` writes
     Sentence organisations_heading; // above an example in a new `_organisations.yaml`

@@ -111,15 +111,15 @@ struct Screen {
     Counted files_with_errors; // some files are listed but have errors: see agenda check
 
     // show
-    Sentence appears_in; // Genoemd in: items that refer to this one
+    Sentence2 same_id; // id, paths: more than one file has it
     Sentence follows_inverse, part_of_inverse,
         related_inverse; // Opgevolgd door, Omvat, Verwant met
 
     // summary
+    Sentence selection_mark; // in the heading: not of the whole agenda
     Sentence summary_items_by_theme; // Per thema
     Sentence total; // Totaal
     Sentence overdue_heading; // Termijn verstreken
-    Sentence next_quarter_heading; // Komend kwartaal
     Sentence1 next_quarter_of; // "Komend kwartaal (1e kwartaal 2027)"
     Sentence stale_heading; // Lang zonder bericht
     Sentence nothing_running_heading; // Thema's zonder lopend project
@@ -156,6 +156,7 @@ struct Screen {
     Sentence2 cannot_read_folder; // path, reason
     Sentence2 cannot_read_file; // path, reason
     Sentence2 cannot_write; // path, reason
+    Sentence no_write_permission, no_room; // reasons
     Sentence1 unknown_command, unknown_option, unknown_rule, unknown_item, unknown_column,
         unknown_format;
     Sentence1 unknown_query_field;

@@ -108,4 +108,8 @@ struct Path {
 /// The values at a path of item_paths(), in the order of the file.
 [[nodiscard]] std::vector<Value> values_at(const Item& item, const Path& path);
 
+/// The same for each record of a list (milestones, funding), with nothing for one that has no such
+/// value; of any other path each value by itself.
+[[nodiscard]] std::vector<std::vector<Value>> values_by_record(const Item& item, const Path& path);
+
 } // namespace agenda

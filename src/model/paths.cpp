@@ -116,6 +116,28 @@ const Path* find_path(std::string_view name) {
     return it == item_paths().end() ? nullptr : &*it;
 }
 
+std::vector<std::vector<Value>> values_by_record(const Item& item, const Path& path) {
+    const std::size_t dot = path.name.find('.');
+    const Field<Item>* field = find_field<Item>(std::string_view(path.name).substr(0, dot));
+    std::vector<std::vector<Value>> rows;
+    if (field == nullptr) return rows;
+    const bool records = dot != std::string::npos;
+    std::visit(
+        [&]<class M>(M Item::*member) {
+            using T = Core<M>;
+            if constexpr (Unwrapped<M>::many && !IsLeaf<T> && !VocabularyOnly<T>)
+                for (const T& record : item.*member)
+                    if (records)
+                        add_values(record, std::string_view(path.name).substr(dot + 1),
+                                   rows.emplace_back());
+        },
+        field->slot);
+    if (!rows.empty()) return rows;
+    for (const Value& value : values_at(item, path))
+        rows.push_back({value});
+    return rows;
+}
+
 std::vector<Value> values_at(const Item& item, const Path& path) {
     std::vector<Value> values;
     add_values(item, path.name, values);

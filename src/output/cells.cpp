@@ -15,8 +15,9 @@ namespace {
 struct Words {
     const Vocabulary& vocabulary;
     const Lang& lang;
+    Marks marks = Marks::whole;
 
-    Inline operator()(const Text* text) const { return shown_text(*text, lang); }
+    Inline operator()(const Text* text) const { return shown_text(*text, lang, marks); }
     Inline operator()(const Date& date) const { return plain(lang.short_date(date)); }
     Inline operator()(bool yes) const {
         return plain(std::string(yes ? lang.screen->yes : lang.screen->no));
@@ -28,7 +29,7 @@ struct Words {
         return plain(std::string(name_of(visibility, lang)));
     }
     Inline operator()(ThemeId id) const { return theme_name(id, vocabulary, lang); }
-    Inline operator()(ScopeId id) const { return shown_text(vocabulary[id].name, lang); }
+    Inline operator()(ScopeId id) const { return name_or_id(vocabulary[id], lang); }
     Inline operator()(OrganisationId id) const { return organisation_name(id, vocabulary, lang); }
     Inline operator()(std::string_view word) const { return plain(std::string(word)); }
 };
@@ -71,18 +72,20 @@ std::string language_name(std::string_view code, const Lang& lang) {
     return std::string(lang.screen->language_names[static_cast<std::size_t>(*language)]);
 }
 
-Inline shown_text(const Text& text, const Lang& lang) {
+Inline shown_text(const Text& text, const Lang& lang, Marks marks) {
     const Shown found = shown(text, lang.code);
     const std::string value(found.value);
     if (found.fallback.empty()) return plain(value);
     // The mark comes first, since what is cut off is the end.
-    const std::string mark = lang.screen->not_translated(language_name(found.fallback, lang));
+    const std::string mark = marks == Marks::brief
+                                 ? '[' + std::string(found.fallback) + ']'
+                                 : lang.screen->not_translated(language_name(found.fallback, lang));
     return {Run{.text = mark + ' ', .emphasis = Emphasis::muted},
             Run{.text = value, .language = std::string(found.fallback)}};
 }
 
 Inline theme_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang) {
-    return shown_text(vocabulary[theme].name, lang);
+    return name_or_id(vocabulary[theme], lang);
 }
 
 Inline theme_short_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang) {
@@ -92,11 +95,12 @@ Inline theme_short_name(ThemeId theme, const Vocabulary& vocabulary, const Lang&
 
 Inline organisation_name(OrganisationId id, const Vocabulary& vocabulary, const Lang& lang) {
     if (id == steering_group) return plain(std::string(lang.screen->steering_group));
-    return shown_text(vocabulary[id].name, lang);
+    return name_or_id(vocabulary[id], lang);
 }
 
-Inline value_words(const Value& value, const Vocabulary& vocabulary, const Lang& lang) {
-    return std::visit(Words{vocabulary, lang}, value);
+Inline value_words(const Value& value, const Vocabulary& vocabulary, const Lang& lang,
+                   Marks marks) {
+    return std::visit(Words{vocabulary, lang, marks}, value);
 }
 
 std::string value_code(const Value& value, const Vocabulary& vocabulary, const Lang& lang) {

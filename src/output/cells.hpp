@@ -5,6 +5,7 @@
 #include "model/fields.hpp"
 #include "model/inventory.hpp"
 #include "output/document.hpp"
+#include "output/items.hpp"
 
 #include <string>
 #include <string_view>
@@ -15,6 +16,11 @@ namespace agenda::output {
 /// A language by its code: "Duits"; the code itself where it has no name here.
 [[nodiscard]] std::string language_name(std::string_view code, const Lang& lang);
 
+/// A theme, scope or organisation that has no name yet is called by its id.
+template <class T> [[nodiscard]] Inline name_or_id(const T& entry, const Lang& lang) {
+    return entry.name.empty() ? plain(std::string(entry.id.value)) : shown_text(entry.name, lang);
+}
+
 [[nodiscard]] Inline theme_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang);
 /// For narrow tables.
 [[nodiscard]] Inline theme_short_name(ThemeId theme, const Vocabulary& vocabulary,
@@ -24,8 +30,8 @@ namespace agenda::output {
                                        const Lang& lang);
 
 /// One value, as a table shows it.
-[[nodiscard]] Inline value_words(const Value& value, const Vocabulary& vocabulary,
-                                 const Lang& lang);
+[[nodiscard]] Inline value_words(const Value& value, const Vocabulary& vocabulary, const Lang& lang,
+                                 Marks marks = Marks::whole);
 
 /// What a file writes for it: ids, ISO dates, plain digits; a text in the reader's language.
 [[nodiscard]] std::string value_code(const Value& value, const Vocabulary& vocabulary,

@@ -13,22 +13,22 @@ constexpr std::string_view number_column = "number";
 constexpr std::string_view id_column = "id";
 constexpr std::string_view involved_column = "involved";
 
-Inline title_cell(const Item& item, const Lang& lang) {
+Inline title_cell(const Item& item, const Lang& lang, Marks marks) {
     Inline result;
     if (!item.is_public())
         result =
             emphasised("[" + std::string(lang.screen->internal_mark) + "] ", Emphasis::warning);
-    append(result, shown_text(item.title, lang));
+    append(result, shown_text(item.title, lang, marks));
     return result;
 }
 
-Inline values_cell(const Inventory& inventory, const Item& item, const Path& path,
-                   const Lang& lang) {
+Inline values_cell(const Inventory& inventory, const Item& item, const Path& path, const Lang& lang,
+                   Marks marks) {
     std::vector<Inline> parts;
     for (const Value& value : values_at(item, path)) {
         const ThemeId* theme = std::get_if<ThemeId>(&value);
         parts.push_back(theme != nullptr ? theme_short_name(*theme, inventory.vocabulary, lang)
-                                         : value_words(value, inventory.vocabulary, lang));
+                                         : value_words(value, inventory.vocabulary, lang, marks));
     }
     return joined(parts, ", ");
 }
@@ -68,15 +68,15 @@ std::vector<std::string_view> column_names() {
 }
 
 Inline cell(const Inventory& inventory, const query::Order& order, ItemId id,
-            std::string_view column, Day today, const Lang& lang) {
+            std::string_view column, Day today, const Lang& lang, Marks marks) {
     const Item& item = inventory[id];
     if (column == number_column) return plain(number_of(order, id));
     if (column == id_column) return emphasised(std::string(item.id), Emphasis::code);
     if (column == involved_column) return involved_cell(inventory, item, lang);
-    if (column == "title") return title_cell(item, lang);
+    if (column == "title") return title_cell(item, lang, marks);
     if (column == "status") return plain(status_as_of(item, today, lang));
     const Path* path = find_path(column);
-    return path == nullptr ? Inline{} : values_cell(inventory, item, *path, lang);
+    return path == nullptr ? Inline{} : values_cell(inventory, item, *path, lang, marks);
 }
 
 Column column_of(std::string_view name, const Lang& lang) {
@@ -123,8 +123,8 @@ Table items_table(const ItemList& list, const std::vector<std::string>& columns,
     for (const ItemId id : items) {
         Row row;
         for (const std::string& name : columns)
-            row.cells.push_back(
-                cell(*list.inventory, *list.order, id, name, list.today, *list.lang));
+            row.cells.push_back(cell(*list.inventory, *list.order, id, name, list.today, *list.lang,
+                                     marks_for(list.terminal.width)));
         table.rows.push_back(std::move(row));
     }
     return table;

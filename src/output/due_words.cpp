@@ -5,7 +5,7 @@
 
 namespace agenda::output {
 
-Inline due_words(const query::Due& due, const Inventory& inventory, const Lang& lang) {
+Inline due_words(const query::Due& due, const Inventory& inventory, const Lang& lang, Marks marks) {
     const Screen& screen = *lang.screen;
     const Item& item = inventory[due.item];
     if (due.what == query::Due::What::end) return plain(std::string(screen.end_word));
@@ -18,8 +18,8 @@ Inline due_words(const query::Due& due, const Inventory& inventory, const Lang& 
     append(text, plain(": "));
     for (Run& run : text)
         run.emphasis = Emphasis::muted;
-    append(text,
-           shown_text(is_step ? item.next_step->what : item.milestones[due.milestone].what, lang));
+    append(text, shown_text(is_step ? item.next_step->what : item.milestones[due.milestone].what,
+                            lang, marks));
     return text;
 }
 

@@ -104,6 +104,8 @@ std::vector<ItemEntry> item_entries(ItemId id, const ItemReader& reader) {
     const ItemWords words(reader.inventory, item, reader.today, reader.lang);
     std::vector<ItemEntry> entries;
     const auto add = [&entries](std::string_view field, std::string_view label, Lines lines) {
+        // Of a record whose values are all faulty nothing is left.
+        std::erase_if(lines, [](const Inline& line) { return text_of(line).empty(); });
         if (!lines.empty()) entries.push_back({field, std::string(label), std::move(lines)});
     };
     for (const Field<Item>& field : fields<Item>()) {

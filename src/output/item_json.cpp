@@ -33,9 +33,58 @@ nlohmann::ordered_json items_json(const Inventory& inventory, const query::Order
     return json;
 }
 
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Copies what stands at a path ("next_step.due"), in every record of a list.
+void keep(const Json& from, Json& to, std::string_view path) {
+    const std::size_t dot = path.find('.');
+    const std::string key(path.substr(0, dot));
+    if (!from.contains(key)) return;
+    const Json& value = from[key];
+    if (dot == std::string_view::npos) {
+        to[key] = value;
+        return;
+    }
+    const std::string_view rest = path.substr(dot + 1);
+    if (value.is_object()) return keep(value, to[key], rest);
+    if (to[key].is_null()) to[key] = Json(value.size(), Json::object());
+    for (std::size_t i = 0; i < value.size(); ++i)
+        keep(value[i], to[key][i], rest);
+}
+
+/// Only what the columns are about; what an item does not state is absent.
+Json only(const std::vector<std::string>& columns, const Json& item, const Json& organisations) {
+    Json kept = Json::object();
+    for (const std::string& column : columns)
+        if (column == "involved")
+            kept[column] = organisations;
+        else
+            keep(item, kept, column);
+    return kept;
+}
+
+} // namespace
+
 void print_json(std::ostream& out, const ItemList& list) {
-    print_json(out, items_json(*list.inventory, *list.order, list.selection->items,
-                               list.selection->total, list.today));
+    Json json = items_json(*list.inventory, *list.order, list.selection->items,
+                           list.selection->total, list.today);
+    if (!list.columns.empty())
+        for (std::size_t i = 0; i < list.selection->items.size(); ++i) {
+            Json organisations = Json::array();
+            for (const OrganisationId id : involved((*list.inventory)[list.selection->items[i]]))
+                organisations.push_back(list.inventory->vocabulary.id_of(id));
+            json["items"][i] = only(list.columns, json["items"][i], organisations);
+        }
+    print_json(out, json);
+}
+
+void print_count(std::ostream& out, const ItemList& list) {
+    print_json(out, {{"schemaVersion", 1},
+                     {"kind", "count"},
+                     {"total", list.selection->total},
+                     {"count", list.selection->items.size()}});
 }
 
 } // namespace agenda::output

@@ -8,6 +8,7 @@
 #include "query/query.hpp"
 
 #include <array>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -37,10 +38,12 @@ void print_markdown_list(std::ostream& out, const ItemList& list);
 /// RFC 4180, ids in the head, several values separated by "; "; a cell that a spreadsheet would take
 /// for a formula gets a leading '.
 void print_csv(std::ostream& out, const ItemList& list);
-/// {"schemaVersion": 1, "kind": "items", "total": …, "count": …, "items": […]}; all fields, never
-/// translated.
+/// {"schemaVersion": 1, "kind": "items", "total": …, "count": …, "items": […]}; all fields, or those of
+/// the columns; never translated.
 void print_json(std::ostream& out, const ItemList& list);
 void print_ids(std::ostream& out, const ItemList& list);
+/// {"schemaVersion": 1, "kind": "count", "total": …, "count": …}
+void print_count(std::ostream& out, const ItemList& list);
 
 /// THE format table of lists. `ending`: the file ending by which `-o FILE` chooses it.
 struct ListFormat {
@@ -59,14 +62,25 @@ inline constexpr std::array list_formats{
 /// All of them, for help and suggestions.
 [[nodiscard]] std::vector<std::string_view> column_names();
 
+/// How a text in another language is marked: "[Duits; nog niet vertaald]", or "[de]" where that would
+/// leave no room for the text.
+enum class Marks : std::uint8_t { whole, brief };
+
+/// A terminal of fewer columns is narrow; one without a width is not.
+[[nodiscard]] constexpr Marks marks_for(int width) {
+    constexpr int roomy = 100;
+    return width > 0 && width < roomy ? Marks::brief : Marks::whole;
+}
+
 /// The cell of an item in a column, for people of one language.
 [[nodiscard]] Inline cell(const Inventory& inventory, const query::Order& order, ItemId id,
-                          std::string_view column, Day today, const Lang& lang);
+                          std::string_view column, Day today, const Lang& lang,
+                          Marks marks = Marks::whole);
 
 /// *lopend (02-2024)*, for a stale item *laatst bekend: lopend (02-2024)*.
 [[nodiscard]] std::string status_as_of(const Item& item, Day today, const Lang& lang);
 
 /// The text in the reader's language; in another one, visibly marked, where it is missing.
-[[nodiscard]] Inline shown_text(const Text& text, const Lang& lang);
+[[nodiscard]] Inline shown_text(const Text& text, const Lang& lang, Marks marks = Marks::whole);
 
 } // namespace agenda::output

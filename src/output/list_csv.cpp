@@ -1,14 +1,25 @@
 // A list of items for spreadsheets and scripts: CSV as RFC 4180 has it, UTF-8 without a byte order
 // mark, and one id a line.
+#include "base/text.hpp"
 #include "output/cells.hpp"
 #include "output/columns.hpp"
 #include "output/csv_text.hpp"
 #include "output/items.hpp"
 #include "output/terminal_text.hpp"
 
+#include <algorithm>
+
 namespace agenda::output {
 
 namespace {
+
+std::string joined_codes(const std::vector<Value>& values, std::string_view separator,
+                         const Vocabulary& vocabulary, const Lang& lang) {
+    std::vector<std::string> codes;
+    for (const Value& value : values)
+        codes.push_back(value_code(value, vocabulary, lang));
+    return join(codes, separator);
+}
 
 std::string code_cell(const ItemList& list, ItemId id, std::string_view column) {
     const Item& item = (*list.inventory)[id];
@@ -20,13 +31,12 @@ std::string code_cell(const ItemList& list, ItemId id, std::string_view column) 
         for (const OrganisationId organisation : involved(item))
             parts.emplace_back(vocabulary.id_of(organisation));
     } else if (const Path* path = find_path(column)) {
-        for (const Value& value : values_at(item, *path))
-            parts.push_back(value_code(value, vocabulary, *list.lang));
+        // A record without a value keeps its place, so that the columns of a list agree.
+        for (const std::vector<Value>& record : values_by_record(item, *path))
+            parts.push_back(joined_codes(record, ", ", vocabulary, *list.lang));
     }
-    std::string cell;
-    for (const std::string& part : parts)
-        cell += (&part == parts.data() ? "" : "; ") + part;
-    return cell;
+    const bool says_nothing = std::ranges::all_of(parts, &std::string::empty);
+    return says_nothing ? std::string() : join(parts, "; ");
 }
 
 std::vector<std::string> all_columns() {

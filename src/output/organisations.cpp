@@ -45,7 +45,7 @@ std::string ids(const std::vector<Located<T>>& values, std::string_view (*id)(T)
 
 /// "Stadt Aachen (ook: Aken, Aachen)"
 Inline name_with_aliases(const Organisation& organisation, const Lang& lang) {
-    Inline name = shown_text(organisation.name, lang);
+    Inline name = name_or_id(organisation, lang);
     std::string aliases;
     for (const Located<std::string_view>& alias : organisation.aliases)
         aliases += (aliases.empty() ? "" : ", ") + std::string(alias.value);
@@ -119,8 +119,7 @@ void print_organisations_csv(std::ostream& out, const VocabularyList& list) {
     const auto usage = organisation_usage(*list.inventory);
     for (const std::size_t i : by_type(vocabulary)) {
         const Organisation& organisation = vocabulary.organisations[i];
-        csv.row({std::string(organisation.id.value),
-                 text_of(shown_text(organisation.name, *list.lang)),
+        csv.row({std::string(organisation.id.value), text_of(name_or_id(organisation, *list.lang)),
                  std::string(organisation.type ? id_of(organisation.type->value) : ""),
                  ids<Country>(organisation.countries, id_of), std::to_string(usage[i].lead),
                  std::to_string(usage[i].partner), std::to_string(usage[i].other),

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace agenda::output {
@@ -42,6 +43,9 @@ struct ValueJson {
     Json operator()(OrganisationId id) const { return vocabulary.id_of(id); }
     Json operator()(std::string_view word) const { return word; }
 
+    /// What is left of a record whose values are all faulty, or of a list of such.
+    static bool is_nothing(const Json& json) { return json.is_structured() && json.empty(); }
+
     template <class T> Json operator()(const Located<T>& value) const {
         return (*this)(value.value);
     }
@@ -51,7 +55,7 @@ struct ValueJson {
     template <class T> Json operator()(const std::vector<T>& values) const {
         Json json = Json::array();
         for (const T& value : values)
-            json.push_back((*this)(value));
+            if (Json one = (*this)(value); !is_nothing(one)) json.push_back(std::move(one));
         return json;
     }
     template <class R>
@@ -72,8 +76,9 @@ void add_record_json(nlohmann::ordered_json& json, const R& record, const Vocabu
     for (const Field<R>& field : fields<R>())
         std::visit(
             [&](auto member) {
-                if (is_stated(record.*member))
-                    json[std::string(field.name)] = ValueJson{vocabulary}(record.*member);
+                if (!is_stated(record.*member)) return;
+                auto value = ValueJson{vocabulary}(record.*member);
+                if (!ValueJson::is_nothing(value)) json[std::string(field.name)] = std::move(value);
             },
             field.slot);
 }

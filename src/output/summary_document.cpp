@@ -32,15 +32,17 @@ std::size_t dates_shown(std::size_t themes) {
 class SummaryWriter {
   public:
     SummaryWriter(const Inventory& inventory, const query::Order& order,
-                  const query::Summary& summary, Day today, const Lang& lang)
+                  const query::Summary& summary, Day today, const Lang& lang, Marks marks)
         : inventory_(inventory), order_(order), summary_(summary), today_(today), lang_(lang),
-          screen_(*lang.screen) {}
+          screen_(*lang.screen), marks_(marks) {}
 
     Document write() const;
 
   private:
     using StatusCounts = std::array<std::size_t, status_ids.size()>;
 
+    [[nodiscard]] bool is_part() const { return summary_.items != summary_.total; }
+    [[nodiscard]] bool has_row(std::size_t theme) const;
     Heading heading() const;
     Paragraph kinds() const;
     Table matrix() const;
@@ -64,19 +66,25 @@ class SummaryWriter {
     Day today_;
     const Lang& lang_;
     const Screen& screen_;
+    Marks marks_;
 };
 
 Heading SummaryWriter::heading() const {
     Heading heading{.level = 1, .text = shown_text(inventory_.vocabulary.profile.name, lang_)};
     append(heading.text, plain(" · " + screen_.as_of(lang_.long_date(date_of(today_)))));
+    if (is_part()) append(heading.text, plain(" · " + std::string(screen_.selection_mark)));
     return heading;
 }
 
-/// "50 agendapunten: 37 projecten, 11 mogelijkheden en 2 uitwisselingen"
+/// "50 agendapunten: 37 projecten, 11 mogelijkheden en 2 uitwisselingen"; of a part also of how many.
 Paragraph SummaryWriter::kinds() const {
     const std::array<Counted, 3> words{screen_.n_projects, screen_.n_possibilities,
                                        screen_.n_exchanges};
-    std::string text = screen_.n_items(static_cast<std::int64_t>(summary_.items)) + ": ";
+    const auto items = static_cast<std::int64_t>(summary_.items);
+    std::string text = is_part()
+                           ? screen_.n_of_m_items(items, static_cast<std::int64_t>(summary_.total))
+                           : screen_.n_items(items);
+    text += ": ";
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0) text += i + 1 == words.size() ? screen_.conjunction : ", ";
         text += words[i](static_cast<std::int64_t>(summary_.by_kind[i]));
@@ -96,6 +104,15 @@ Row SummaryWriter::matrix_row(Inline label, const StatusCounts& counts, std::siz
     return row;
 }
 
+/// A theme that is not asked for has one where an item of the selection counts under it.
+bool SummaryWriter::has_row(std::size_t theme) const {
+    const StatusCounts& counts = summary_.by_theme[theme];
+    const bool anything = std::ranges::any_of(counts, [](std::size_t n) { return n > 0; });
+    const bool some_asked =
+        std::ranges::find(summary_.in_question, true) != summary_.in_question.end();
+    return anything || !some_asked || summary_.in_question[theme];
+}
+
 Table SummaryWriter::matrix() const {
     Table table;
     table.columns.push_back({.heading = plain(std::string(screen_.summary_items_by_theme)),
@@ -113,9 +130,10 @@ Table SummaryWriter::matrix() const {
         std::transform(counts.begin(), counts.end(), totals.begin(), totals.begin(), std::plus<>());
     }
     for (std::size_t i = 0; i < summary_.by_theme.size(); ++i)
-        table.rows.push_back(
-            matrix_row(theme_short_name(static_cast<ThemeId>(i), inventory_.vocabulary, lang_),
-                       summary_.by_theme[i], most));
+        if (has_row(i))
+            table.rows.push_back(
+                matrix_row(theme_short_name(static_cast<ThemeId>(i), inventory_.vocabulary, lang_),
+                           summary_.by_theme[i], most));
     // Its bar would only say that a sum is more than its parts.
     table.rows.push_back(
         matrix_row(emphasised(std::string(screen_.total), Emphasis::strong), totals, 0));
@@ -130,7 +148,7 @@ Inline SummaryWriter::group(std::string_view heading, std::size_t count) const {
 }
 
 Inline SummaryWriter::title(ItemId item) const {
-    return cell(inventory_, order_, item, "title", today_, lang_);
+    return cell(inventory_, order_, item, "title", today_, lang_, marks_);
 }
 
 Row SummaryWriter::row(const Date& date, ItemId item, Inline remark) const {
@@ -153,7 +171,7 @@ void SummaryWriter::add_dates(Table& table, std::string_view heading,
     if (dates.size() <= shown + 1) shown = dates.size();
     for (std::size_t i = 0; i < shown; ++i)
         table.rows.push_back(
-            row(dates[i].date, dates[i].item, due_words(dates[i], inventory_, lang_)));
+            row(dates[i].date, dates[i].item, due_words(dates[i], inventory_, lang_, marks_)));
     if (shown < dates.size()) table.rows.push_back(more(dates.size() - shown));
 }
 
@@ -227,15 +245,18 @@ Inline SummaryWriter::leads() const {
 }
 
 Document SummaryWriter::write() const {
-    return document(heading(), kinds(), matrix(), dates(),
-                    ListBlock{.items = {nothing_running(), leads()}});
+    ListBlock last{.items = {leads()}};
+    // Where no running project is asked for, that there is none says nothing.
+    if (std::ranges::find(summary_.in_question, true) != summary_.in_question.end())
+        last.items.insert(last.items.begin(), nothing_running());
+    return document(heading(), kinds(), matrix(), dates(), std::move(last));
 }
 
 } // namespace
 
 Document summary_document(const Inventory& inventory, const query::Order& order,
-                          const query::Summary& summary, Day today, const Lang& lang) {
-    return SummaryWriter(inventory, order, summary, today, lang).write();
+                          const query::Summary& summary, Day today, const Lang& lang, Marks marks) {
+    return SummaryWriter(inventory, order, summary, today, lang, marks).write();
 }
 
 } // namespace agenda::output

@@ -60,8 +60,9 @@ Json stale_json(const std::vector<ItemId>& stale, const Inventory& inventory) {
 
 Json summary_json(const Inventory& inventory, const query::Summary& summary, Day today) {
     const Vocabulary& vocabulary = inventory.vocabulary;
-    Json json{{"schemaVersion", 1},     {"kind", "summary"},        {"today", iso(date_of(today))},
-              {"items", summary.items}, {"byKind", Json::object()}, {"themes", Json::array()}};
+    Json json{{"schemaVersion", 1},     {"kind", "summary"},      {"today", iso(date_of(today))},
+              {"items", summary.items}, {"total", summary.total}, {"byKind", Json::object()},
+              {"themes", Json::array()}};
     for (std::size_t i = 0; i < kind_ids.size(); ++i)
         json["byKind"][std::string(kind_ids[i])] = summary.by_kind[i];
     for (std::size_t i = 0; i < summary.by_theme.size(); ++i)

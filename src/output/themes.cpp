@@ -76,8 +76,9 @@ void print_themes_csv(std::ostream& out, const VocabularyList& list) {
     const auto usage = theme_usage(*list.inventory);
     for (std::size_t i = 0; i < usage.size(); ++i) {
         const Theme& theme = list.inventory->vocabulary.themes()[i];
-        std::vector<std::string> row{std::to_string(i + 1), std::string(theme.id.value),
-                                     text_of(shown_text(theme.name, *list.lang))};
+        std::vector<std::string> row{
+            std::to_string(i + 1), std::string(theme.id.value),
+            text_of(theme_name(static_cast<ThemeId>(i), list.inventory->vocabulary, *list.lang))};
         for (const std::size_t count : usage[i])
             row.push_back(std::to_string(count));
         row.push_back(std::to_string(sum(usage[i])));

@@ -2,9 +2,12 @@
 
 #include "model/news.hpp"
 #include "query/due.hpp"
+#include "query/fields.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace agenda::query {
 
@@ -56,7 +59,8 @@ void sort_dates(Summary& summary, const Inventory& inventory) {
 }
 
 std::vector<ThemeId> themes_without_running_project(const Inventory& inventory,
-                                                    const Selection& selection) {
+                                                    const Selection& selection,
+                                                    const std::vector<bool>& in_question) {
     std::vector<bool> running(inventory.vocabulary.themes().size());
     for (const ItemId id : selection.items) {
         const Item& item = inventory[id];
@@ -65,7 +69,7 @@ std::vector<ThemeId> themes_without_running_project(const Inventory& inventory,
     }
     std::vector<ThemeId> themes;
     for (std::size_t i = 0; i < running.size(); ++i)
-        if (!running[i]) themes.push_back(static_cast<ThemeId>(i));
+        if (!running[i] && in_question[i]) themes.push_back(static_cast<ThemeId>(i));
     return themes;
 }
 
@@ -88,8 +92,32 @@ std::vector<Lead> leads_of(const Inventory& inventory, const Selection& selectio
 
 } // namespace
 
-Summary summarise(const Inventory& inventory, const Selection& selection, Day today) {
+std::vector<bool> themes_in_question(const std::vector<Clause>& clauses, const Context& context) {
+    std::vector<Clause> about;
+    std::copy_if(
+        clauses.begin(), clauses.end(), std::back_inserter(about), [](const Clause& clause) {
+            const QueryField* field = find_query_field(clause.field);
+            return field != nullptr &&
+                   (field->name == "theme" || field->name == "kind" || field->name == "status");
+        });
+    const Query query = compile(about, context);
+    std::vector<bool> in_question;
+    for (std::size_t i = 0; i < context.inventory->vocabulary.themes().size(); ++i) {
+        Item probe;
+        probe.theme = Located<ThemeId>{static_cast<ThemeId>(i), {}};
+        probe.kind = Located<Kind>{Kind::project, {}};
+        probe.status = Located<Status>{Status::running, {}};
+        in_question.push_back(query.matches(probe));
+    }
+    return in_question;
+}
+
+Summary summarise(const Inventory& inventory, const Selection& selection, Day today,
+                  std::vector<bool> in_question) {
     Summary summary;
+    summary.total = selection.total;
+    summary.in_question = std::move(in_question);
+    summary.in_question.resize(inventory.vocabulary.themes().size(), summary.in_question.empty());
     summary.by_theme.resize(inventory.vocabulary.themes().size());
     summary.next_quarter = next_quarter(today);
     for (const ItemId id : selection.items) {
@@ -99,7 +127,8 @@ Summary summarise(const Inventory& inventory, const Selection& selection, Day to
         if (is_stale(item, today)) summary.stale.push_back(id);
     }
     sort_dates(summary, inventory);
-    summary.nothing_running = themes_without_running_project(inventory, selection);
+    summary.nothing_running =
+        themes_without_running_project(inventory, selection, summary.in_question);
     summary.leads = leads_of(inventory, selection);
     return summary;
 }

@@ -31,6 +31,8 @@ struct Lead {
 
 struct Summary {
     std::size_t items = 0;
+    /// Of how many in all.
+    std::size_t total = 0;
     std::array<std::size_t, kind_ids.size()> by_kind{};
     /// [theme][status], every theme of the vocabulary, zeros included. An item counts under its main theme only.
     std::vector<std::array<std::size_t, status_ids.size()>> by_theme;
@@ -42,12 +44,21 @@ struct Summary {
     std::vector<Due> due_next_quarter;
     /// Stale items, the oldest news first.
     std::vector<ItemId> stale;
-    /// Themes that are the main theme of no running project in the selection.
+    /// Themes that are the main theme of no running project in the selection, of those that could be.
     std::vector<ThemeId> nothing_running;
+    /// [theme]: whether the question leaves room for a running project in it.
+    std::vector<bool> in_question;
     /// Leads of items that are not closed, the busiest first; then those without one.
     std::vector<Lead> leads;
 };
 
-[[nodiscard]] Summary summarise(const Inventory& inventory, const Selection& selection, Day today);
+/// The themes in which the clauses, as far as they ask for themes, kinds and statuses, would find a
+/// running project.
+[[nodiscard]] std::vector<bool> themes_in_question(const std::vector<Clause>& clauses,
+                                                   const Context& context);
+
+/// `in_question`: as `themes_in_question` says; empty: all themes.
+[[nodiscard]] Summary summarise(const Inventory& inventory, const Selection& selection, Day today,
+                                std::vector<bool> in_question = {});
 
 } // namespace agenda::query

@@ -73,7 +73,7 @@ const std::vector<Member> sentences{
     &E::look_with_git,   &E::add_with_git,  &E::init_next,       &E::workflow_next,
     &E::example_summary, &E::unset_hint,    &E::dry_run,         &E::languages_hint,
     &E::new_hint,        &E::rename_hint,   &E::choice_wanted,   &E::text_wanted,
-    &E::status_stays,    &E::reason_stays,
+    &E::status_stays,    &E::reason_stays,  &E::other_languages,
 };
 // Words, questions, and what stands beside or before something else.
 const std::vector<Member> words{

@@ -56,9 +56,7 @@ TEST_CASE("list: at 80 columns cells are spread over lines, and nothing is lost"
                                    kanten van de grens
 
 6 Mobiliteit · mogelijkheden
-6.3  net                           [Duits; nog niet        idee (11-2026)
-                                   vertaald] Gemeinsames
-                                   Netz
+6.3  net                           [de] Gemeinsames Netz   idee (11-2026)
 
 6 Mobiliteit · projecten (intern)
 6.4  geheim                        [intern] Geheim         lopend (11-2026)

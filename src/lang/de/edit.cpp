@@ -257,6 +257,7 @@ constexpr EditScreen screen{
         [](std::int64_t n) {
             if (n == 0) return std::string{"Es gibt keine Dateien zu formatieren."};
             if (n == 1) return std::string{"Die Datei hat schon die einheitliche Form."};
+            if (n == 2) return std::string{"Beide Dateien haben schon die einheitliche Form."};
             return fmt::format("Alle {} Dateien haben schon die einheitliche Form.", number_de(n));
         },
     .fixed =
@@ -268,6 +269,10 @@ constexpr EditScreen screen{
     .status_stays =
         [](std::string_view status) {
             return fmt::format("Der Status bleibt {}: Das ist neuer.", status);
+        },
+    .other_languages =
+        [](std::string_view field, std::string_view languages) {
+            return fmt::format("Der Text von „{}“ auf {} wurde nicht geändert.", field, languages);
         },
     .reason_stays =
         [](std::string_view id) {

@@ -275,7 +275,6 @@ constexpr std::array texts{
     HelpText{"init --name", "Der Name der Agenda"},
     HelpText{"init --themes", "Die Themen in ihrer festen Reihenfolge, durch Kommas getrennt"},
     HelpText{"init --languages", "Die Sprachen der Agenda, durch Kommas getrennt: nl,de,en"},
-    HelpText{"init --in", "Die Sprache, in der Sie schreiben; ohne diese Option die der Ausgabe"},
     HelpText{"init examples",
              "Mit den sechs Themen des Convenants:\n"
              "  agenda init\n"

@@ -50,6 +50,7 @@ constexpr Screen screen{
         [](std::int64_t n) {
             if (n == 0) return std::string{"Es gibt keine Dateien zu prüfen."};
             if (n == 1) return std::string{"Die Datei ist in Ordnung."};
+            if (n == 2) return std::string{"Beide Dateien sind in Ordnung."};
             return fmt::format("Alle {} Dateien sind in Ordnung.", number_de(n));
         },
     .reminders_hidden =
@@ -158,15 +159,18 @@ constexpr Screen screen{
                              number_de(n));
         },
 
-    .appears_in = "Genannt in",
+    .same_id =
+        [](std::string_view id, std::string_view paths) {
+            return fmt::format("ID \"{}\" steht in mehr als einer Datei: {}", id, paths);
+        },
     .follows_inverse = "Fortgeführt durch",
     .part_of_inverse = "Umfasst",
     .related_inverse = "Verwandt mit",
 
+    .selection_mark = "Auswahl",
     .summary_items_by_theme = "Nach Themen",
     .total = "Gesamt",
     .overdue_heading = "Überfällig",
-    .next_quarter_heading = "Kommendes Quartal",
     .next_quarter_of =
         [](std::string_view quarter) { return fmt::format("Kommendes Quartal ({})", quarter); },
     .stale_heading = "Lange ohne Meldung",
@@ -242,6 +246,8 @@ constexpr Screen screen{
         [](std::string_view path, std::string_view reason) {
             return fmt::format("{} kann nicht geschrieben werden: {}", path, reason);
         },
+    .no_write_permission = "keine Schreibberechtigung",
+    .no_room = "kein Platz mehr auf dem Datenträger",
     .unknown_command =
         [](std::string_view word) { return fmt::format("unbekannter Befehl \"{}\"", word); },
     .unknown_option =

@@ -232,6 +232,7 @@ constexpr EditScreen screen{
         [](std::int64_t n) {
             if (n == 0) return std::string{"There are no files to format."};
             if (n == 1) return std::string{"The file already has the standard layout."};
+            if (n == 2) return std::string{"Both files already have the standard layout."};
             return fmt::format("All {} files already have the standard layout.", number_en(n));
         },
     .fixed =
@@ -242,6 +243,10 @@ constexpr EditScreen screen{
     .status_stays =
         [](std::string_view status) {
             return fmt::format("The status stays {}: that is more recent.", status);
+        },
+    .other_languages =
+        [](std::string_view field, std::string_view languages) {
+            return fmt::format("The text of ‘{}’ in {} was not changed.", field, languages);
         },
     .reason_stays =
         [](std::string_view id) {

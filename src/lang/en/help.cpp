@@ -262,7 +262,6 @@ constexpr std::array texts{
     HelpText{"init --name", "The name of the agenda"},
     HelpText{"init --themes", "The themes in their fixed order, separated by commas"},
     HelpText{"init --languages", "The languages of the agenda, separated by commas: nl,de,en"},
-    HelpText{"init --in", "The language you write in; without this option that of the screen"},
     HelpText{"init examples",
              "With the six themes of the covenant:\n"
              "  agenda init\n"

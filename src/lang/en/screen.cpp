@@ -42,6 +42,7 @@ constexpr Screen screen{
         [](std::int64_t n) {
             if (n == 0) return std::string{"There are no files to check."};
             if (n == 1) return std::string{"The file is in order."};
+            if (n == 2) return std::string{"Both files are in order."};
             return fmt::format("All {} files are in order.", number_en(n));
         },
     .reminders_hidden =
@@ -134,15 +135,18 @@ constexpr Screen screen{
                              number_en(n));
         },
 
-    .appears_in = "Mentioned in",
+    .same_id =
+        [](std::string_view id, std::string_view paths) {
+            return fmt::format("more than one file has id \"{}\": {}", id, paths);
+        },
     .follows_inverse = "Followed by",
     .part_of_inverse = "Comprises",
     .related_inverse = "Related to",
 
+    .selection_mark = "selection",
     .summary_items_by_theme = "By theme",
     .total = "Total",
     .overdue_heading = "Overdue",
-    .next_quarter_heading = "Next quarter",
     .next_quarter_of =
         [](std::string_view quarter) { return fmt::format("Next quarter ({})", quarter); },
     .stale_heading = "No recent update",
@@ -211,6 +215,8 @@ constexpr Screen screen{
         [](std::string_view path, std::string_view reason) {
             return fmt::format("{} cannot be written: {}", path, reason);
         },
+    .no_write_permission = "no permission to write",
+    .no_room = "no room left on the disk",
     .unknown_command =
         [](std::string_view word) { return fmt::format("unknown command \"{}\"", word); },
     .unknown_option =

@@ -244,6 +244,7 @@ constexpr EditScreen screen{
         [](std::int64_t n) {
             if (n == 0) return std::string{"Er zijn geen bestanden om op te maken."};
             if (n == 1) return std::string{"Het bestand heeft al de vaste opmaak."};
+            if (n == 2) return std::string{"Beide bestanden hebben al de vaste opmaak."};
             return fmt::format("Alle {} bestanden hebben al de vaste opmaak.", number_nl(n));
         },
     .fixed =
@@ -254,6 +255,10 @@ constexpr EditScreen screen{
     .status_stays =
         [](std::string_view status) {
             return fmt::format("De status blijft {}: dat is van later.", status);
+        },
+    .other_languages =
+        [](std::string_view field, std::string_view languages) {
+            return fmt::format("De tekst van ‘{}’ in het {} is niet gewijzigd.", field, languages);
         },
     .reason_stays =
         [](std::string_view id) {

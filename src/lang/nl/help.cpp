@@ -274,7 +274,6 @@ constexpr std::array texts{
     HelpText{"init --name", "De naam van de agenda"},
     HelpText{"init --themes", "De thema's in hun vaste volgorde, met komma's ertussen"},
     HelpText{"init --languages", "De talen van de agenda, met komma's ertussen: nl,de,en"},
-    HelpText{"init --in", "De taal waarin u schrijft; zonder deze optie de taal van het scherm"},
     HelpText{"init examples", "Met de zes thema's van het convenant:\n"
                               "  agenda init\n"
                               "Voor een ander samenwerkingsverband:\n"

@@ -42,6 +42,7 @@ constexpr Screen screen{
         [](std::int64_t n) {
             if (n == 0) return std::string{"Er zijn geen bestanden om te controleren."};
             if (n == 1) return std::string{"Het bestand is in orde."};
+            if (n == 2) return std::string{"Beide bestanden zijn in orde."};
             return fmt::format("Alle {} bestanden zijn in orde.", number_nl(n));
         },
     .reminders_hidden =
@@ -134,15 +135,18 @@ constexpr Screen screen{
                              number_nl(n));
         },
 
-    .appears_in = "Genoemd in",
+    .same_id =
+        [](std::string_view id, std::string_view paths) {
+            return fmt::format("id \"{}\" staat in meer dan één bestand: {}", id, paths);
+        },
     .follows_inverse = "Opgevolgd door",
     .part_of_inverse = "Omvat",
     .related_inverse = "Verwant met",
 
+    .selection_mark = "selectie",
     .summary_items_by_theme = "Per thema",
     .total = "Totaal",
     .overdue_heading = "Termijn verstreken",
-    .next_quarter_heading = "Komend kwartaal",
     .next_quarter_of =
         [](std::string_view quarter) { return fmt::format("Komend kwartaal ({})", quarter); },
     .stale_heading = "Lang zonder bericht",
@@ -211,6 +215,8 @@ constexpr Screen screen{
         [](std::string_view path, std::string_view reason) {
             return fmt::format("{} kan niet worden geschreven: {}", path, reason);
         },
+    .no_write_permission = "geen schrijfrecht",
+    .no_room = "geen ruimte meer op de schijf",
     .unknown_command =
         [](std::string_view word) { return fmt::format("onbekende opdracht \"{}\"", word); },
     .unknown_option =
