@@ -82,6 +82,7 @@ Day earlier(Day day, const Duration& duration) {
 std::optional<Day> parse_moment(std::string_view text, Day today) {
     const ParsedDate date = parse_date(text);
     if (date.date && date.date->precision == Precision::day) return date.date->first;
+    if (text.starts_with('-')) return std::nullopt; // which folding would not see
     const std::string folded = fold(text);
     const std::optional<Duration> duration = parse_duration(without_ago(folded));
     if (!duration) return std::nullopt;
