@@ -39,12 +39,19 @@ output::Printer text_printer(const Invocation& invocation, bool to_file) {
     };
 }
 
+output::Printer html_printer(const Invocation& invocation, bool /*to_file*/) {
+    return [langs = invocation.langs](std::ostream& out, const output::Document& document) {
+        output::print_html(out, document, langs);
+    };
+}
+
 struct ReportFormat {
     std::string_view name;
     std::string_view ending;
     output::Printer (*printer)(const Invocation&, bool to_file);
 };
 constexpr std::array report_formats{ReportFormat{"markdown", ".md", markdown_printer},
+                                    ReportFormat{"html", ".html", html_printer},
                                     ReportFormat{"text", ".txt", text_printer}};
 
 std::vector<std::string_view> report_names() {
@@ -171,7 +178,7 @@ Action declare_report(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<ReportOptions>();
     Options declare(app, "report", lang);
     declare.words("QUERY", options->words);
-    declare.value("--format", options->format, "markdown|text");
+    declare.value("--format", options->format, "markdown|html|text");
     declare.value("-o,--output", options->output, "FILE");
     declare.flag("--check", options->check);
     declare.value("--max-bytes", options->max_bytes, "N");

@@ -49,6 +49,13 @@ struct ReportScreen {
     Sentence items_heading; // Agendapunten: what the numbers in the table mean
     Sentence nobody_takes_part; // no organisation in the selection
 
+    // an HTML page
+    Sentence skip_to_content; // a link over the list of contents, for who reads with a keyboard
+    Sentence contents; // Inhoud
+    // what the bars of the timeline look like
+    Sentence bar_running, bar_other, bar_closed; // other: to come, at rest, or not known
+    Sentence bar_open_end; // how long it will go on is not known
+
     // the command
     Sentence1 cut_off; // how many bytes the report may have
     Sentence1 unknown_report;

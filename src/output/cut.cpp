@@ -2,34 +2,42 @@
 #include "output/print.hpp"
 
 #include <sstream>
-#include <vector>
+#include <utility>
 
 namespace agenda::output {
 
+namespace {
+
+/// The first blocks, but no heading with nothing below it, which would promise too much; then `last`.
+Document beginning(const Document& document, std::size_t blocks, const Paragraph& last) {
+    while (blocks > 0 && std::holds_alternative<Heading>(document.blocks[blocks - 1]))
+        --blocks;
+    Document part;
+    part.blocks.assign(document.blocks.begin(),
+                       document.blocks.begin() + static_cast<std::ptrdiff_t>(blocks));
+    if (blocks > 0) part.blocks.emplace_back(last);
+    return part;
+}
+
+} // namespace
+
 bool cut_to(Document& document, std::size_t bytes, const Paragraph& last, const Printer& print) {
-    const auto size_of = [&print](const Document& part) {
+    const auto fits = [&](const Document& part) {
         std::ostringstream text;
         print(text, part);
-        return text.str().size();
+        return text.str().size() <= bytes;
     };
-    // What a block adds: a blank line may separate it from the one before.
-    const auto added = [&size_of](const Block& block) {
-        return size_of(agenda::output::document(block)) + 1;
-    };
-    if (size_of(document) <= bytes) return true;
+    if (fits(document)) return true;
+    // Halving: a block costs more than itself where a page lists its headings.
     std::size_t kept = 0;
-    std::size_t size = added(last);
-    for (const Block& block : document.blocks) {
-        size += added(block);
-        if (size > bytes) break;
-        ++kept;
+    std::size_t too_many = document.blocks.size();
+    while (too_many - kept > 1) {
+        const std::size_t middle = kept + (too_many - kept) / 2;
+        (fits(beginning(document, middle, last)) ? kept : too_many) = middle;
     }
-    // A heading with nothing below it promises too much.
-    while (kept > 0 && std::holds_alternative<Heading>(document.blocks[kept - 1]))
-        --kept;
-    if (kept == 0) return false;
-    document.blocks.resize(kept);
-    document.blocks.emplace_back(last);
+    Document part = beginning(document, kept, last);
+    if (part.blocks.empty()) return false;
+    document = std::move(part);
     return true;
 }
 

@@ -1,6 +1,7 @@
-// Printers: a document as terminal text, or as Markdown; and JSON.
+// Printers: a document as terminal text, as Markdown, or as an HTML page; and JSON.
 #pragma once
 
+#include "lang/lang.hpp"
 #include "output/document.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -10,6 +11,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace agenda::output {
 
@@ -24,6 +26,11 @@ void print_terminal(std::ostream& out, const Document& document, const Terminal&
 /// GitHub-flavoured Markdown that markdownlint passes; all text escaped so that it cannot become a
 /// heading, a table cell, a link, a mention, HTML or a template.
 void print_markdown(std::ostream& out, const Document& document);
+
+/// One HTML page that needs nothing but itself, in the first of these languages; all text escaped so that
+/// it cannot become markup, and links lead to the web or within the page. The browser is told to run and
+/// load nothing.
+void print_html(std::ostream& out, const Document& document, const std::vector<const Lang*>& langs);
 
 /// One of the printers above, with what it needs.
 using Printer = std::function<void(std::ostream&, const Document&)>;

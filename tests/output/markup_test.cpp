@@ -1,5 +1,6 @@
 // Text that nobody escaped does not compile: what cannot be made of it, and what no printer takes.
 #include "output/csv_text.hpp"
+#include "output/html_text.hpp"
 #include "output/markdown_text.hpp"
 #include "output/terminal_text.hpp"
 #include "output/workflow_text.hpp"
@@ -12,6 +13,7 @@
 
 using namespace agenda::output;
 using target::Csv;
+using target::Html;
 using target::Markdown;
 using target::Terminal;
 using target::Workflow;
@@ -30,11 +32,13 @@ constexpr bool is_safe = !std::is_constructible_v<Markup<Target>, std::string> &
                          !can_be_written<Target, std::string> &&
                          !can_be_written<Target, std::string_view> && !can_be_written<Target, char>;
 
-static_assert(is_safe<Terminal> && is_safe<Markdown> && is_safe<Csv> && is_safe<Workflow>);
+static_assert(is_safe<Terminal> && is_safe<Markdown> && is_safe<Csv> && is_safe<Workflow> &&
+              is_safe<Html>);
 
 // Nor does what was escaped for one target go to another.
 static_assert(!std::is_constructible_v<Markup<Markdown>, Markup<Terminal>>);
 static_assert(!can_be_written<Markdown, Markup<Terminal>>);
+static_assert(!can_be_written<Html, Markup<Markdown>>);
 static_assert(!can_be_written<Terminal, Markup<Csv>>);
 
 } // namespace

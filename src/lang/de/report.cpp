@@ -75,6 +75,13 @@ constexpr ReportScreen screen{
     .items_heading = "Agendapunkte",
     .nobody_takes_part = "Zu diesen Agendapunkten sind keine Organisationen genannt.",
 
+    .skip_to_content = "Zum Inhalt",
+    .contents = "Inhalt",
+    .bar_running = "laufend",
+    .bar_other = "noch nicht begonnen, ruhend oder unbekannt",
+    .bar_closed = "abgeschlossen oder eingestellt",
+    .bar_open_end = "Ende nicht bekannt",
+
     .cut_off =
         [](std::string_view bytes) {
             return fmt::format("Hier gekürzt: Der ganze Bericht ist länger als {} Byte.", bytes);

@@ -73,6 +73,13 @@ constexpr ReportScreen screen{
     .items_heading = "Items",
     .nobody_takes_part = "These items name no organisations.",
 
+    .skip_to_content = "Skip to the content",
+    .contents = "Contents",
+    .bar_running = "running",
+    .bar_other = "not yet begun, paused or unknown",
+    .bar_closed = "completed or stopped",
+    .bar_open_end = "end not known",
+
     .cut_off =
         [](std::string_view bytes) {
             return fmt::format("Cut here: the whole report is longer than {} bytes.", bytes);

@@ -77,6 +77,13 @@ constexpr ReportScreen screen{
     .items_heading = "Agendapunten",
     .nobody_takes_part = "Bij deze agendapunten staan geen organisaties vermeld.",
 
+    .skip_to_content = "Naar de inhoud",
+    .contents = "Inhoud",
+    .bar_running = "lopend",
+    .bar_other = "nog niet begonnen, aangehouden of onbekend",
+    .bar_closed = "afgerond of gestopt",
+    .bar_open_end = "einde niet bekend",
+
     .cut_off =
         [](std::string_view bytes) {
             return fmt::format("Hier ingekort: het hele rapport is langer dan {} bytes.", bytes);

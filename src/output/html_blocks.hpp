@@ -1,0 +1,48 @@
+// The blocks of a document as HTML.
+#pragma once
+
+#include "output/document.hpp"
+#include "output/html_text.hpp"
+#include "output/wording.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace agenda::output {
+
+/// For each block of a document the id of the heading that it is or stands under; empty above the first.
+/// A heading without an anchor gets an id from its text and that of the heading above it, so that links
+/// to it last.
+[[nodiscard]] std::vector<std::string> heading_ids(const Document& document);
+
+/// Prints blocks in the first language of `wording`, which what has another says.
+class HtmlBlocks {
+  public:
+    HtmlBlocks(std::ostream& out, const Wording& wording) : out_(out), wording_(wording) {}
+
+    /// `heading`: see heading_ids.
+    void print(const Block& block, const std::string& heading);
+
+  private:
+    void print_block(const Heading& heading);
+    void print_block(const Paragraph& paragraph);
+    void print_block(const Definitions& definitions);
+    void print_block(const ListBlock& list);
+    void print_block(const Table& table);
+    void print_block(const Bars& bars);
+    void print_block(const Preformatted& block);
+    void print_block(const Timeline& timeline);
+
+    void element(Literal name, const Inline& text, Literal attributes = "");
+    void print_head(const Table& table);
+    void print_row(const Row& row, const Table& table);
+    void scroll_attributes();
+
+    Sink<target::Html> out_;
+    const Wording& wording_;
+    std::string heading_;
+    int timelines_ = 0;
+};
+
+} // namespace agenda::output
