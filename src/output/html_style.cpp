@@ -125,4 +125,6 @@ text { fill: var(--muted); font-size: .8rem; font-variant-numeric: tabular-nums;
 )css";
 }
 
+Literal html_style_hash() { return "4+4II1wOA5qohGvrvrPat/6gUOaGH5ssrlqL4FQHxJc="; }
+
 } // namespace agenda::output

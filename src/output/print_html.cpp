@@ -1,5 +1,4 @@
 // A document as one HTML page that needs nothing but itself: no script, no font, no request.
-#include "base/sha256.hpp"
 #include "output/cells.hpp"
 #include "output/html_blocks.hpp"
 #include "output/html_inline.hpp"
@@ -58,7 +57,7 @@ void Page::print_head() {
          << "\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             "style-src 'sha256-"
-         << Html::text(sha256_base64(style.view()))
+         << html_style_hash()
          << "'; base-uri 'none'; form-action 'none'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<meta name=\"color-scheme\" content=\"light dark\">\n"

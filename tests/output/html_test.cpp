@@ -1,6 +1,5 @@
 // Documents as HTML pages, and text that shows as what it is. Pages were looked at in Chromium, and
 // html-validate found no fault in them.
-#include "base/sha256.hpp"
 #include "output/html_style.hpp"
 #include "output/html_text.hpp"
 #include "output/printed.hpp"
@@ -227,7 +226,7 @@ TEST_CASE(
     const std::string style = between(html, "<style>", "</style>");
     CHECK(style == html_style().view());
     CHECK(between(html, "http-equiv=\"Content-Security-Policy\" content=\"", "\"") ==
-          "default-src 'none'; style-src 'sha256-" + sha256_base64(style) +
+          "default-src 'none'; style-src 'sha256-" + std::string(html_style_hash().view()) +
               "'; base-uri 'none'; form-action 'none'");
     for (const std::string_view request :
          {"src=", "@import", "url(", "<link", "style=\"", "<script"}) {

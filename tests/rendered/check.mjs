@@ -3,6 +3,7 @@
 // configuration of this repository. Usage: node check.mjs PROGRAM
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -217,6 +218,33 @@ function check_style(markdown, where) {
     );
 }
 
+/** A page that needs nothing but itself, and lets a browser take its one style and nothing else. */
+function check_html(html, titles, where) {
+    const page = new JSDOM(html).window.document;
+    for (const name of ["script", "img", "link", "iframe", "object", "form"])
+        assert.equal(page.querySelector(name), null, `${where}: <${name}>`);
+    const styles = [...page.querySelectorAll("style")];
+    assert.equal(styles.length, 1, where);
+    const hash = createHash("sha256").update(styles[0].textContent).digest("base64");
+    const policy = page.querySelector("meta[http-equiv=Content-Security-Policy]").content;
+    assert.equal(
+        policy,
+        `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+        where,
+    );
+    for (const element of page.body.querySelectorAll("*"))
+        for (const { name } of element.attributes)
+            assert(!/^(on|style$|src)/u.test(name), `${where}: ${name}=`);
+    for (const link of page.querySelectorAll("a[href]"))
+        assert.match(link.getAttribute("href"), /^(#|https?:\/\/)/u, where);
+    for (const [id, title] of titles ?? []) {
+        const place = page.getElementById(`item-${id}`);
+        assert(place, `${where}: ${id} has no place`);
+        const line = place.closest("h4, tr, li").textContent;
+        assert(line.includes(title.trim()), `${where}: ${id} is told as ${JSON.stringify(line)}`);
+    }
+}
+
 const scratch = mkdtempSync(join(tmpdir(), "agenda-rendered-"));
 try {
     const titles = write_hostile_agenda(scratch);
@@ -229,6 +257,12 @@ try {
                 check_style(markdown, where);
                 check_page(page, where);
                 if (expected && words[0] === "report") check_titles(page, expected, where);
+                if (words[0] === "report")
+                    check_html(
+                        document_of(folder, [...words, "--format", "html"], language),
+                        expected,
+                        where,
+                    );
                 if (words[1] === "overview") await check_charts(page, expected, where);
                 console.log(`${where}: as it should be`);
             }
