@@ -1,18 +1,25 @@
 #include "check/check.hpp"
 
 #include "base/text.hpp"
+#include "cli/changed.hpp"
 #include "cli/fix.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/past.hpp"
 #include "cli/path_filter.hpp"
 #include "lang/edit_screen.hpp"
 #include "lang/past_screen.hpp"
 #include "output/diagnostics.hpp"
 
+#include <CLI/Option.hpp>
+
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <set>
+#include <system_error>
+#include <utility>
 
 namespace agenda::cli {
 
@@ -28,6 +35,9 @@ struct CheckOptions {
     bool strict = false;
     bool fix = false;
     bool dry_run = false;
+    std::string changed;
+    /// Whether --changed was given, with a revision or without.
+    const CLI::Option* changed_given = nullptr;
 };
 
 std::set<Rule> rules_named(const char* option, const std::vector<std::string>& values,
@@ -61,26 +71,48 @@ bool concerns(const Diagnostic& found, const PathFilter& paths, const Sources& s
            });
 }
 
+/// `--changed FILE`, as a hook gives it, means the file and no revision.
+bool is_path(const std::string& revision, const Invocation& invocation) {
+    std::error_code ignored;
+    return !revision.empty() && !repository_of(invocation).git.commit(revision) &&
+           std::filesystem::exists(invocation.io->cwd / revision, ignored);
+}
+
+PathFilter filter_of(const CheckOptions& options, const Agenda& agenda,
+                     const Invocation& invocation) {
+    std::vector<std::string> paths = options.paths;
+    std::string revision = options.changed;
+    const bool only_changed = options.changed_given->count() > 0;
+    if (only_changed && is_path(revision, invocation)) paths.push_back(std::exchange(revision, {}));
+    PathFilter filter(paths, agenda, invocation);
+    if (only_changed) filter.keep(changed_files(agenda, revision, invocation));
+    return filter;
+}
+
 Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
-    const PathFilter paths(options.paths, agenda, invocation);
+    const PathFilter paths = filter_of(options, agenda, invocation);
     // Whoever asks for one rule wants to see it, be it a reminder.
     const bool reminders = options.reminders || options.strict || !only.empty();
     Diagnostics all = agenda.inventory.diagnostics;
     check::run({.inventory = agenda.inventory, .today = invocation.today}, all);
     sort_diagnostics(all);
     Found found;
+    std::set<FileId> with_findings;
     for (Diagnostic& diagnostic : all) {
         if (!only.empty() && !only.contains(diagnostic.rule)) continue;
         if (skip.contains(diagnostic.rule)) continue;
         if (!concerns(diagnostic, paths, agenda.inventory.sources)) continue;
         ++found.counts[static_cast<std::size_t>(severity(diagnostic))];
-        if (reminders || severity(diagnostic) != Severity::reminder)
-            found.shown.push_back(std::move(diagnostic));
+        if (!reminders && severity(diagnostic) == Severity::reminder) continue;
+        with_findings.insert(diagnostic.where.file);
+        found.shown.push_back(std::move(diagnostic));
     }
     for (FileId file = 0; file < agenda.inventory.sources.size(); ++file)
         if (paths.admits(agenda.inventory.sources[file].path)) ++found.files;
+    // A conflict with one of these files may be told of another one.
+    found.files = std::max(found.files, with_findings.size());
     return found;
 }
 
@@ -89,7 +121,7 @@ Overlay fix(const CheckOptions& options, bool for_machines, const Invocation& in
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const Editing editing = begin_editing(invocation);
-    const PathFilter paths(options.paths, editing.agenda, invocation);
+    const PathFilter paths = filter_of(options, editing.agenda, invocation);
     const auto wanted = [&](std::string_view path, const Diagnostic& found) {
         return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&
                paths.admits(path);
@@ -115,6 +147,8 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
         throw Error(invocation.lang->screen->missing_argument("--fix"));
     if (options.fix && !invocation.at.empty())
         throw Error(invocation.lang->past->not_together("--fix", "--at"));
+    if (options.changed_given->count() > 0 && !invocation.at.empty())
+        throw Error(invocation.lang->past->not_together("--changed", "--at"));
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);
     const Overlay texts = options.fix ? fix(options, format.for_machines, invocation) : Overlay{};
@@ -156,6 +190,7 @@ Action declare_check(CLI::App& app, const Lang& lang) {
     declare.flag("--strict", options->strict);
     declare.flag("--fix", options->fix);
     declare.flag("--dry-run", options->dry_run);
+    options->changed_given = &declare.maybe("--changed", options->changed, "REV");
     declare.values("--only", options->only, "RULE");
     declare.values("--skip", options->skip, "RULE");
     return [options](const Invocation& invocation) { return run_check(*options, invocation); };

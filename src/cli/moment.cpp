@@ -14,7 +14,8 @@ namespace {
 
 /// A branch or a tag like what was typed, whatever stands behind its name (`main~3`).
 std::string nearest_name(const std::string& typed, const store::Git& git) {
-    const std::vector<std::string> names = git.names();
+    std::vector<std::string> names = git.names();
+    names.emplace_back("HEAD");
     const std::string_view name = std::string_view(typed).substr(0, typed.find_first_of("~^@:"));
     if (name.empty()) return {};
     const std::vector<std::string_view> candidates(names.begin(), names.end());
@@ -61,7 +62,7 @@ Moment moment_of_meeting(const MomentContext& context) {
 }
 
 Moment moment_of_revision(std::string commit, const std::string& revision, const store::Git& git) {
-    const std::vector<store::Commit> itself = git.first_parents(commit);
+    const std::vector<store::Commit> itself = git.first_parents(commit, 1);
     const Day day = itself.empty() ? Day{} : itself.front().day;
     return {.commit = std::move(commit), .revision = revision, .day = day};
 }
@@ -104,13 +105,6 @@ std::string head_of(const store::Git& git, const Lang& lang) {
     if (auto head = git.commit("HEAD")) return std::move(*head);
     throw Error(std::string(lang.past->nothing_committed),
                 std::string(lang.past->nothing_committed_hint));
-}
-
-std::string commit_of(const std::string& revision, const store::Git& git,
-                      const Invocation& invocation) {
-    (void)head_of(git, *invocation.lang);
-    if (auto commit = git.commit(revision)) return std::move(*commit);
-    reject(revision, git, invocation);
 }
 
 Error before_history(const Moment& moment, const store::Git& git, const Invocation& invocation) {

@@ -53,8 +53,4 @@ void report_no_meeting(const Moment& moment, const Invocation& invocation);
 [[nodiscard]] Error before_history(const Moment& moment, const store::Git& git,
                                    const Invocation& invocation);
 
-/// The commit of a revision. Throws Error where there is none, with the nearest branch or tag.
-[[nodiscard]] std::string commit_of(const std::string& revision, const store::Git& git,
-                                    const Invocation& invocation);
-
 } // namespace agenda::cli

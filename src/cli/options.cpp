@@ -31,6 +31,13 @@ CLI::Option& Options::values(const std::string& names, std::vector<std::string>&
     return *option->type_name(placeholder)->allow_extra_args(false);
 }
 
+CLI::Option& Options::maybe(const std::string& names, std::string& target,
+                            const std::string& placeholder) {
+    return *app_.add_option(names, target, help_of(names))
+                ->type_name('[' + placeholder + ']')
+                ->expected(0, 1);
+}
+
 CLI::Option& Options::flag(const std::string& names, bool& target) {
     return *app_.add_flag(names, target, help_of(names));
 }

@@ -31,6 +31,9 @@ class Options {
     /// One value at each occurrence; occurrences add up.
     CLI::Option& values(const std::string& names, std::vector<std::string>& target,
                         const std::string& placeholder);
+    /// With a value or without; whether it was given at all, the option itself knows.
+    CLI::Option& maybe(const std::string& names, std::string& target,
+                       const std::string& placeholder);
     CLI::Option& flag(const std::string& names, bool& target);
     /// The words behind the command.
     CLI::Option& words(const std::string& name, std::vector<std::string>& target);

@@ -44,6 +44,7 @@ PathFilter::PathFilter(const std::vector<std::string>& paths, const Agenda& agen
 }
 
 bool PathFilter::admits(std::string_view path) const {
+    if (only_ && !only_->contains(path)) return false;
     return wanted_.empty() || std::ranges::any_of(wanted_, [&](const std::string& wanted) {
                return wanted == "." || path == wanted || path.starts_with(wanted + '/');
            });

@@ -3,8 +3,12 @@
 
 #include "cli/load.hpp"
 
+#include <functional>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace agenda::cli {
@@ -16,11 +20,15 @@ class PathFilter {
     PathFilter(const std::vector<std::string>& paths, const Agenda& agenda,
                const Invocation& invocation);
 
+    /// Of these files only.
+    void keep(std::set<std::string, std::less<>> files) { only_ = std::move(files); }
+
     /// `path` as in SourceFile.
     [[nodiscard]] bool admits(std::string_view path) const;
 
   private:
     std::vector<std::string> wanted_;
+    std::optional<std::set<std::string, std::less<>>> only_;
 };
 
 } // namespace agenda::cli

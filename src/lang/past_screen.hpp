@@ -74,9 +74,7 @@ struct PastScreen {
     Sentence news; // before an entry of the log
     Sentence also_changed; // before names of fields
 
-    // history
-    Sentence1 history_of; // title or id
-    Sentence commit_heading;
+    // how far the past is known
     Sentence1 shallow_note; // first day known
 
     // translations
@@ -84,10 +82,9 @@ struct PastScreen {
     Sentence1 missing_in; // language
     Sentence2 outdated_in; // language, the one that changed
     Sentence nothing_to_translate;
-    Sentence missing_heading;
-    Sentence outdated_heading;
     Sentence source_text_heading;
     Sentence translation_heading;
+    Sentence name_word; // of an organisation or of the agenda
     Sentence text_heading;
     Sentence state_heading;
     Counted n_missing;

@@ -142,9 +142,11 @@ std::optional<std::string> Git::merge_base(const std::string& a, const std::stri
     return std::string(trim(answer.text));
 }
 
-std::vector<Commit> Git::first_parents(const std::string& commit) const {
-    return commits_of(demand({"log", "--first-parent", "-z", "--no-show-signature", "--no-notes",
-                              "--format=tformat:%H %cI", "--end-of-options", commit, "--"}));
+std::vector<Commit> Git::first_parents(const std::string& commit, std::size_t most) const {
+    const std::string count = most == 0 ? "-1" : std::to_string(most);
+    return commits_of(
+        demand({"log", "--first-parent", "-z", "--max-count=" + count, "--no-show-signature",
+                "--no-notes", "--format=tformat:%H %cI", "--end-of-options", commit, "--"}));
 }
 
 std::vector<CommitChanges> Git::yaml_history(const std::string& commit) const {

@@ -78,8 +78,10 @@ class Git {
     [[nodiscard]] std::optional<std::string> merge_base(const std::string& a,
                                                         const std::string& b) const;
 
-    /// A commit's first-parent history, the newest first and itself included.
-    [[nodiscard]] std::vector<Commit> first_parents(const std::string& commit) const;
+    /// A commit's first-parent history, the newest first and itself included; at most so many where that
+    /// is not 0.
+    [[nodiscard]] std::vector<Commit> first_parents(const std::string& commit,
+                                                    std::size_t most = 0) const;
     /// The same, those only that changed a YAML file, and what they did to these.
     [[nodiscard]] std::vector<CommitChanges> yaml_history(const std::string& commit) const;
 

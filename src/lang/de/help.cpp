@@ -40,6 +40,8 @@ constexpr std::array texts{
              "Endet bei jedem Befund mit Status 1, auch bei einer Warnung oder Erinnerung"},
     HelpText{"check --only", "Prüft nur diese Regel"},
     HelpText{"check --skip", "Lässt diese Regel aus"},
+    HelpText{"check --changed",
+             "Nur Dateien, die sich gegenüber einer Revision geändert haben; ohne Revision: HEAD"},
     HelpText{"check --fix",
              "Behebt, was sich ohne Zweifel beheben lässt, etwa einen Namen anstelle einer ID"},
     HelpText{"check --dry-run", "Zeigt, was --fix ändern würde, schreibt aber nichts"},
@@ -152,6 +154,49 @@ constexpr std::array texts{
     HelpText{"organisations --format", "Das Format der Ausgabe"},
     HelpText{"organisations examples", "Wer mitwirkt, und wie oft:\n"
                                        "  agenda organisations"},
+
+    HelpText{"changes", "Zeigt, was sich auf der Agenda geändert hat"},
+    HelpText{"changes QUERY",
+             "Nur Agendapunkte, auf die dies zutrifft, etwa theme:mobiliteit oder Rad"},
+    HelpText{"changes --since",
+             "Ab wann: eine Revision, ein Tag, `vor 3 Monaten` oder last-meeting (Vorgabe)"},
+    HelpText{"changes --until",
+             "Bis wann; ohne diese Option bis jetzt, mit dem, was noch nicht festgehalten ist"},
+    HelpText{"changes --short", "Eine Zeile je Agendapunkt, mit dem Wichtigsten"},
+    HelpText{"changes --format", "Das Format der Ausgabe; markdown zeigt nur, was öffentlich ist"},
+    HelpText{"changes --output",
+             "Schreibt die Ausgabe in diese Datei; die Endung (.md, .json) bestimmt das Format"},
+    HelpText{"changes --public", "Nur was öffentlich ist"},
+    HelpText{"changes --internal", "Auch in markdown, was intern ist, und Kontaktdaten"},
+    HelpText{"changes examples",
+             "Seit der letzten Sitzung:\n"
+             "  agenda changes\n"
+             "Was im dritten Quartal geschah, als Markdown:\n"
+             "  agenda changes --since 2026-06-30 --until 2026-09-30 --output q3.md\n"
+             "Für alle, die einen Änderungsvorschlag prüfen:\n"
+             "  agenda changes --since origin/main --short --format markdown"},
+
+    HelpText{"history", "Zeigt den Werdegang eines Agendapunktes, aus Git und aus seinem Logbuch"},
+    HelpText{"history ID", "Die Id des Agendapunktes; auch eine frühere Id ist möglich"},
+    HelpText{"history --format", "Das Format der Ausgabe"},
+    HelpText{"history --output",
+             "Schreibt die Ausgabe in diese Datei; die Endung (.md, .json) bestimmt das Format"},
+    HelpText{"history examples", "Von heute zurück bis zum Anfang:\n"
+                                 "  agenda history radschnellweg\n"
+                                 "Wie er vor der Sitzung war:\n"
+                                 "  agenda history radschnellweg --at 2026-11-02"},
+
+    HelpText{"translations", "Zeigt, welche Übersetzungen fehlen und welche veraltet sind"},
+    HelpText{"translations --missing", "Die Arbeitsliste für das Übersetzen in diese Sprache"},
+    HelpText{"translations --format", "Das Format der Liste"},
+    HelpText{
+        "translations --output",
+        "Schreibt die Liste in diese Datei; die Endung (.md, .csv, .json) bestimmt das Format"},
+    HelpText{"translations --public", "Nur was öffentlich ist"},
+    HelpText{"translations examples", "Alles, was zu übersetzen ist:\n"
+                                      "  agenda translations\n"
+                                      "Die Arbeitsliste für Deutsch, für ein Tabellenblatt:\n"
+                                      "  agenda translations --missing de --output deutsch.csv"},
 
     HelpText{"new", "Legt eine Datei für einen neuen Agendapunkt an"},
     HelpText{"new TITLE", "Der Titel des Agendapunkts, in Anführungszeichen"},

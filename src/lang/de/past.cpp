@@ -89,8 +89,8 @@ constexpr PastScreen screen{
     .nothing_recorded_then = "Damals war noch keine Agenda festgehalten; deshalb ist alles neu.",
     .n_changed =
         [](std::int64_t n) {
-            return n == 1 ? std::string{"1 Punkt geändert"}
-                          : fmt::format("{} Punkte geändert", number_de(n));
+            return n == 1 ? std::string{"1 Agendapunkt geändert"}
+                          : fmt::format("{} Agendapunkte geändert", number_de(n));
         },
     .n_added = [](std::int64_t n) { return fmt::format("{} neu", number_de(n)); },
     .n_became_project =
@@ -159,8 +159,6 @@ constexpr PastScreen screen{
     .news = "Meldung",
     .also_changed = "Außerdem geändert: ",
 
-    .history_of = [](std::string_view word) { return fmt::format("Werdegang von {}", word); },
-    .commit_heading = "Commit",
     .shallow_note =
         [](std::string_view word) {
             return fmt::format(
@@ -175,10 +173,9 @@ constexpr PastScreen screen{
             return fmt::format("{}: älter als {}", one, other);
         },
     .nothing_to_translate = "Es gibt nichts zu übersetzen.",
-    .missing_heading = "Fehlt",
-    .outdated_heading = "Veraltet",
     .source_text_heading = "Ausgangstext",
     .translation_heading = "Übersetzung",
+    .name_word = "Name",
     .text_heading = "Feld",
     .state_heading = "Stand",
     .n_missing =

@@ -37,6 +37,7 @@ constexpr std::array texts{
     HelpText{"check --strict", "Ends with status 1 at any finding, even a warning or a reminder"},
     HelpText{"check --only", "Checks only this rule"},
     HelpText{"check --skip", "Leaves this rule out"},
+    HelpText{"check --changed", "Only files that changed against a revision; without one: HEAD"},
     HelpText{"check --fix",
              "Fixes what can be fixed beyond doubt, such as a name in place of an id"},
     HelpText{"check --dry-run", "Shows what --fix would change but writes nothing"},
@@ -143,6 +144,47 @@ constexpr std::array texts{
     HelpText{"organisations --format", "The format of the output"},
     HelpText{"organisations examples", "Who takes part, and how often:\n"
                                        "  agenda organisations"},
+
+    HelpText{"changes", "Shows what changed on the agenda"},
+    HelpText{"changes QUERY", "Only items that match this, such as theme:mobiliteit or cycle"},
+    HelpText{"changes --since",
+             "From when: a revision, a day, `3 months ago`, or last-meeting (the default)"},
+    HelpText{"changes --until",
+             "Until when; without this option now, with what is not committed yet"},
+    HelpText{"changes --short", "One line for each item, with what matters most"},
+    HelpText{"changes --format", "The format of the output; markdown shows only what is public"},
+    HelpText{"changes --output",
+             "Writes the output to this file; the extension (.md, .json) decides the format"},
+    HelpText{"changes --public", "Only what is public"},
+    HelpText{"changes --internal", "In markdown too what is internal, and contact details"},
+    HelpText{"changes examples",
+             "Since the last meeting:\n"
+             "  agenda changes\n"
+             "What happened in the third quarter, as Markdown:\n"
+             "  agenda changes --since 2026-06-30 --until 2026-09-30 --output q3.md\n"
+             "For whoever reviews a proposed change:\n"
+             "  agenda changes --since origin/main --short --format markdown"},
+
+    HelpText{"history", "Shows the life of an item, from Git and from its log"},
+    HelpText{"history ID", "The id of the item; an earlier id will do too"},
+    HelpText{"history --format", "The format of the output"},
+    HelpText{"history --output",
+             "Writes the output to this file; the extension (.md, .json) decides the format"},
+    HelpText{"history examples", "From now back to the beginning:\n"
+                                 "  agenda history radschnellweg\n"
+                                 "As it was before the meeting:\n"
+                                 "  agenda history radschnellweg --at 2026-11-02"},
+
+    HelpText{"translations", "Shows which translations are missing and which are outdated"},
+    HelpText{"translations --missing", "The work list for a translator into this language"},
+    HelpText{"translations --format", "The format of the list"},
+    HelpText{"translations --output",
+             "Writes the list to this file; the extension (.md, .csv, .json) decides the format"},
+    HelpText{"translations --public", "Only what is public"},
+    HelpText{"translations examples", "All that is to be translated:\n"
+                                      "  agenda translations\n"
+                                      "The work list for German, for a spreadsheet:\n"
+                                      "  agenda translations --missing de --output german.csv"},
 
     HelpText{"new", "Makes a file for a new item"},
     HelpText{"new TITLE", "The title of the item, in quotes"},

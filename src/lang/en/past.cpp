@@ -152,8 +152,6 @@ constexpr PastScreen screen{
     .news = "News",
     .also_changed = "Also changed: ",
 
-    .history_of = [](std::string_view word) { return fmt::format("History of {}", word); },
-    .commit_heading = "Commit",
     .shallow_note =
         [](std::string_view word) {
             return fmt::format(
@@ -168,10 +166,9 @@ constexpr PastScreen screen{
             return fmt::format("{}: older than the {}", one, other);
         },
     .nothing_to_translate = "There is nothing to translate.",
-    .missing_heading = "Missing",
-    .outdated_heading = "Outdated",
     .source_text_heading = "Source text",
     .translation_heading = "Translation",
+    .name_word = "Name",
     .text_heading = "Field",
     .state_heading = "State",
     .n_missing =

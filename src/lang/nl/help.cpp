@@ -39,6 +39,9 @@ constexpr std::array texts{
              "Eindigt met status 1 bij elke bevinding, ook een waarschuwing of herinnering"},
     HelpText{"check --only", "Controleert alleen deze regel"},
     HelpText{"check --skip", "Slaat deze regel over"},
+    HelpText{
+        "check --changed",
+        "Alleen bestanden die zijn gewijzigd ten opzichte van een revisie; zonder revisie: HEAD"},
     HelpText{"check --fix",
              "Herstelt wat zonder twijfel te herstellen is, zoals een naam waar een id hoort"},
     HelpText{"check --dry-run", "Toont wat --fix zou wijzigen, maar schrijft niets"},
@@ -153,6 +156,51 @@ constexpr std::array texts{
     HelpText{"organisations --format", "Het formaat van de uitvoer"},
     HelpText{"organisations examples", "Wie meedoet, en hoe vaak:\n"
                                        "  agenda organisations"},
+
+    HelpText{"changes", "Laat zien wat er op de agenda is gewijzigd"},
+    HelpText{"changes QUERY",
+             "Alleen agendapunten die hieraan voldoen, zoals theme:mobiliteit of fiets"},
+    HelpText{
+        "changes --since",
+        "Vanaf wanneer: een revisie, een dag, `3 maanden geleden`, of last-meeting (standaard)"},
+    HelpText{"changes --until",
+             "Tot wanneer; zonder deze optie nu, met wat nog niet is vastgelegd"},
+    HelpText{"changes --short", "Eén regel per agendapunt, met het belangrijkste"},
+    HelpText{"changes --format",
+             "Het formaat van de uitvoer; markdown toont alleen wat openbaar is"},
+    HelpText{"changes --output",
+             "Schrijft de uitvoer naar dit bestand; de extensie (.md, .json) bepaalt het formaat"},
+    HelpText{"changes --public", "Alleen wat openbaar is"},
+    HelpText{"changes --internal", "Ook in markdown wat intern is, en contactgegevens"},
+    HelpText{"changes examples",
+             "Sinds het laatste overleg:\n"
+             "  agenda changes\n"
+             "Wat er in het derde kwartaal gebeurde, als Markdown:\n"
+             "  agenda changes --since 2026-06-30 --until 2026-09-30 --output q3.md\n"
+             "Voor wie een wijzigingsvoorstel beoordeelt:\n"
+             "  agenda changes --since origin/main --short --format markdown"},
+
+    HelpText{"history", "Toont de levensloop van een agendapunt, uit Git en uit zijn logboek"},
+    HelpText{"history ID", "Het id van het agendapunt; een vroeger id mag ook"},
+    HelpText{"history --format", "Het formaat van de uitvoer"},
+    HelpText{"history --output",
+             "Schrijft de uitvoer naar dit bestand; de extensie (.md, .json) bepaalt het formaat"},
+    HelpText{"history examples", "Van nu terug naar het begin:\n"
+                                 "  agenda history radschnellweg\n"
+                                 "Zoals het voor het overleg was:\n"
+                                 "  agenda history radschnellweg --at 2026-11-02"},
+
+    HelpText{"translations", "Toont welke vertalingen ontbreken en welke verouderd zijn"},
+    HelpText{"translations --missing", "De werklijst voor een vertaler naar deze taal"},
+    HelpText{"translations --format", "Het formaat van de lijst"},
+    HelpText{
+        "translations --output",
+        "Schrijft de lijst naar dit bestand; de extensie (.md, .csv, .json) bepaalt het formaat"},
+    HelpText{"translations --public", "Alleen wat openbaar is"},
+    HelpText{"translations examples", "Alles wat te vertalen is:\n"
+                                      "  agenda translations\n"
+                                      "De werklijst voor het Duits, voor een rekenblad:\n"
+                                      "  agenda translations --missing de --output duits.csv"},
 
     HelpText{"new", "Maakt een bestand voor een nieuw agendapunt"},
     HelpText{"new TITLE", "De titel van het agendapunt, tussen aanhalingstekens"},

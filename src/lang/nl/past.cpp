@@ -152,8 +152,6 @@ constexpr PastScreen screen{
     .news = "Bericht",
     .also_changed = "Ook gewijzigd: ",
 
-    .history_of = [](std::string_view word) { return fmt::format("Levensloop van {}", word); },
-    .commit_heading = "Vastlegging",
     .shallow_note =
         [](std::string_view word) {
             return fmt::format(
@@ -168,10 +166,9 @@ constexpr PastScreen screen{
             return fmt::format("{}: ouder dan het {}", one, other);
         },
     .nothing_to_translate = "Er valt niets te vertalen.",
-    .missing_heading = "Ontbreekt",
-    .outdated_heading = "Verouderd",
     .source_text_heading = "Brontekst",
     .translation_heading = "Vertaling",
+    .name_word = "Naam",
     .text_heading = "Veld",
     .state_heading = "Stand",
     .n_missing =

@@ -1,0 +1,39 @@
+// The lives of items, from Git: every version of their files up to a commit, and what stands on the disk.
+#pragma once
+
+#include "cli/past.hpp"
+#include "cli/version_reader.hpp"
+#include "query/life.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace agenda::cli {
+
+struct Chronicle {
+    /// In the order of their ids; those of items that are gone too.
+    std::vector<query::Life> lives;
+    /// The history begins later than the repository does.
+    bool is_shallow = false;
+
+    /// What the versions point into.
+    PastItems past;
+};
+
+struct ChronicleWanted {
+    /// Up to this commit.
+    std::string commit;
+    /// What is on the disk now, as the last version; null: only what was committed. It must outlive the
+    /// chronicle.
+    const Agenda* now = nullptr;
+    Day today{};
+    /// The lives of items that have, or had, one of these ids; nothing: all.
+    std::optional<std::set<std::string>> ids{};
+};
+
+/// Throws GitFault.
+[[nodiscard]] Chronicle chronicle_of(const Repository& repository, const ChronicleWanted& wanted);
+
+} // namespace agenda::cli

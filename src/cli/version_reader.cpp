@@ -1,0 +1,80 @@
+#include "cli/version_reader.hpp"
+
+#include "cli/load.hpp"
+#include "model/reader.hpp"
+#include "store/folder.hpp"
+#include "yaml/parse.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace agenda::cli {
+
+namespace {
+
+bool has_error(const Diagnostics& diagnostics) {
+    return std::ranges::any_of(
+        diagnostics, [](const auto& found) { return severity(found) == Severity::error; });
+}
+
+} // namespace
+
+void VersionReader::fetch(const std::set<std::string>& objects) {
+    std::vector<std::string> missing;
+    for (const std::string& object : objects)
+        if (!object.empty() && !texts_.contains(object)) missing.push_back(object);
+    std::vector<std::string> texts = git_.read(missing, yaml::max_file_size + 1);
+    for (std::size_t i = 0; i < missing.size(); ++i)
+        texts_.emplace(missing[i], std::move(texts[i]));
+}
+
+const Item* VersionReader::item(const std::string& object, const std::string& id,
+                                const store::VocabularyObjects& objects) {
+    const auto [found, is_new] = items_.try_emplace({object, id, objects}, nullptr);
+    if (is_new) found->second = read(object, id, inventory(objects));
+    return found->second;
+}
+
+Inventory& VersionReader::inventory(const store::VocabularyObjects& objects) {
+    const auto [found, is_new] = inventories_.try_emplace(objects, nullptr);
+    if (is_new) {
+        fetch({objects.begin(), objects.end()});
+        past_.vocabularies.push_back(std::make_unique<Inventory>(read_vocabulary(objects)));
+        found->second = past_.vocabularies.back().get();
+    }
+    return *found->second;
+}
+
+Inventory VersionReader::read_vocabulary(const store::VocabularyObjects& objects) const {
+    constexpr std::array names{store::profile_name, store::organisations_name,
+                               store::meetings_name};
+    Files files;
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (objects[i].empty()) continue;
+        files.entries.push_back(
+            {.path = std::string(names[i]), .kind = store::EntryKind::vocabulary});
+        texts.push_back(texts_.at(objects[i]));
+    }
+    files.read = [&](std::size_t i) { return texts[i]; };
+    return read_inventory(files);
+}
+
+const Item* VersionReader::read(const std::string& object, const std::string& id,
+                                Inventory& inventory) {
+    Diagnostics found;
+    const FileId file = inventory.sources.add(id + ".yaml", texts_.at(object));
+    const std::string_view text = inventory.sources[file].text;
+    auto tree = yaml::parse(file, text, found);
+    if (!tree || has_error(found)) return nullptr;
+    inventory.trees.push_back(std::move(*tree));
+    past_.ids.push_back(id);
+    Item item = read_item(file, past_.ids.back(), yaml::root(inventory.trees.back(), text),
+                          inventory.vocabulary, found);
+    if (!item.usable) return nullptr;
+    past_.items.push_back(std::move(item));
+    return &past_.items.back();
+}
+
+} // namespace agenda::cli

@@ -1,0 +1,57 @@
+// Versions of items from the bytes that Git has of them: each is read once, in the words of the
+// vocabulary that the agenda had at that time.
+#pragma once
+
+#include "model/inventory.hpp"
+#include "store/git.hpp"
+#include "store/walk.hpp"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace agenda::cli {
+
+/// What the items of the past point into; items keep their addresses.
+struct PastItems {
+    std::vector<std::unique_ptr<Inventory>> vocabularies;
+    std::deque<std::string> ids;
+    std::deque<Item> items;
+};
+
+class VersionReader {
+  public:
+    VersionReader(const store::Git& git, PastItems& past) : git_(git), past_(past) {}
+
+    /// Gets bytes that are not here yet, all at once. Throws GitFault.
+    void fetch(const std::set<std::string>& objects);
+    /// Of an object that was fetched.
+    [[nodiscard]] const std::string& text(const std::string& object) const {
+        return texts_.at(object);
+    }
+
+    const Vocabulary& vocabulary(const store::VocabularyObjects& objects) {
+        return inventory(objects).vocabulary;
+    }
+
+    /// Null where the file could not be read as an item.
+    const Item* item(const std::string& object, const std::string& id,
+                     const store::VocabularyObjects& objects);
+
+  private:
+    Inventory& inventory(const store::VocabularyObjects& objects);
+    [[nodiscard]] Inventory read_vocabulary(const store::VocabularyObjects& objects) const;
+    const Item* read(const std::string& object, const std::string& id, Inventory& inventory);
+
+    const store::Git& git_;
+    PastItems& past_;
+    std::map<std::string, std::string> texts_;
+    std::map<store::VocabularyObjects, Inventory*> inventories_;
+    std::map<std::tuple<std::string, std::string, store::VocabularyObjects>, const Item*> items_;
+};
+
+} // namespace agenda::cli

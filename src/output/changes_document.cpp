@@ -1,0 +1,168 @@
+// What changed, for people: grouped by theme, an item with a line for each change.
+#include "lang/past_screen.hpp"
+#include "output/cells.hpp"
+#include "output/change_words.hpp"
+#include "output/changes.hpp"
+#include "output/columns.hpp"
+#include "output/items.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace agenda::output {
+
+namespace {
+
+using query::ChangeKind;
+using query::ItemChanges;
+
+class ChangesWriter {
+  public:
+    ChangesWriter(const ChangesView& view, int level) : view_(view), level_(level) {}
+
+    std::vector<Block> write() {
+        std::string_view theme;
+        bool first = true;
+        for (const ItemChanges& item : view_.comparison.items) {
+            const std::string_view its = query::theme_of(item, view_.comparison);
+            if (first || its != theme) begin_theme(item);
+            theme = its;
+            first = false;
+            if (view_.brief)
+                list_.items.push_back(brief_line(item));
+            else
+                add_item(item);
+        }
+        end_list();
+        return std::move(blocks_);
+    }
+
+  private:
+    void end_list() {
+        if (!list_.items.empty()) blocks_.emplace_back(std::exchange(list_, {}));
+    }
+
+    void begin_theme(const ItemChanges& changes) {
+        end_list();
+        const Vocabulary& words = changes.after != nullptr ? view_.comparison.after->vocabulary
+                                                           : view_.comparison.before->vocabulary;
+        const Item& item = changes.item();
+        blocks_.emplace_back(Heading{.level = level_, .text = in_each([&](const Lang& lang) {
+                                                          return theme_name(item.theme->value,
+                                                                            words, lang);
+                                                      })});
+    }
+
+    /// In each language once; what is alike in all stands there once.
+    template <class F> [[nodiscard]] Inline in_each(const F& text) const {
+        std::vector<Inline> parts;
+        for (const Lang* lang : view_.langs) {
+            Inline part = text(*lang);
+            if (parts.empty() || text_of(parts.back()) != text_of(part))
+                parts.push_back(std::move(part));
+        }
+        return joined(parts, " / ");
+    }
+
+    [[nodiscard]] std::string number(const ItemChanges& changes) const {
+        if (changes.after == nullptr) return {};
+        const auto position = changes.after - view_.comparison.after->items.data();
+        return number_of(view_.order, static_cast<ItemId>(position));
+    }
+
+    /// "6.3 Radschnellweg (radschnellweg)"
+    [[nodiscard]] Inline title(const ItemChanges& changes) const {
+        const Item& item = changes.item();
+        const std::string place = number(changes);
+        Inline line = plain(place.empty() ? place : place + " ");
+        if (!item.is_public())
+            append(line,
+                   emphasised("[" + std::string(view_.langs.front()->screen->internal_mark) + "] ",
+                              Emphasis::warning));
+        append(line, in_each([&](const Lang& lang) { return shown_text(item.title, lang); }));
+        return line;
+    }
+
+    [[nodiscard]] std::vector<Inline> lines(const ItemChanges& changes, const Lang& lang) const {
+        const Sides sides{.before = changes.before,
+                          .words_before = &view_.comparison.before->vocabulary,
+                          .after = changes.after,
+                          .words_after = &view_.comparison.after->vocabulary};
+        return change_lines(changes.changes, sides, view_.today, lang, view_.brief);
+    }
+
+    void add_item(const ItemChanges& changes) {
+        Inline heading = title(changes);
+        append(heading, plain(" "));
+        append(heading, emphasised(std::string(changes.item().id), Emphasis::code));
+        blocks_.emplace_back(Heading{.level = level_ + 1, .text = std::move(heading)});
+        ListBlock list;
+        for (const Lang* lang : view_.langs)
+            for (Inline& line : lines(changes, *lang))
+                list.items.push_back(std::move(line));
+        blocks_.emplace_back(std::move(list));
+    }
+
+    [[nodiscard]] Inline brief_line(const ItemChanges& changes) const {
+        Inline line = title(changes);
+        for (Run& run : line)
+            if (run.emphasis == Emphasis::none) run.emphasis = Emphasis::strong;
+        append(line, plain(": "));
+        append(line, in_each([&](const Lang& lang) { return joined(lines(changes, lang), "; "); }));
+        return line;
+    }
+
+    const ChangesView& view_;
+    int level_;
+    ListBlock list_;
+    std::vector<Block> blocks_;
+};
+
+} // namespace
+
+std::string changes_title(const ChangesView& view, const Lang& lang) {
+    const PastScreen& screen = *lang.past;
+    const TimePoint& since = view.since;
+    const std::string day = lang.long_date(date_of(since.day));
+    std::string title = !since.revision.empty() ? screen.changed_since_revision(since.revision, day)
+                        : since.is_meeting      ? screen.changed_since_meeting(day)
+                                                : screen.changed_since(day);
+    if (view.until) title += ", " + lang.screen->until(lang.long_date(date_of(view.until->day)));
+    return title;
+}
+
+std::string changes_counts(const ChangesView& view, const Lang& lang) {
+    const PastScreen& screen = *lang.past;
+    const auto all = static_cast<std::int64_t>(view.comparison.items.size());
+    if (all == 0) return std::string(screen.nothing_changed);
+    const std::vector<std::pair<ChangeKind, Counted>> kinds{
+        {ChangeKind::added, screen.n_added},
+        {ChangeKind::became_project, screen.n_became_project},
+        {ChangeKind::completed, screen.n_completed},
+        {ChangeKind::stopped, screen.n_stopped},
+        {ChangeKind::removed, screen.n_removed}};
+    std::string parts;
+    for (const auto& [kind, words] : kinds)
+        if (const auto count = static_cast<std::int64_t>(view.comparison.count(kind)); count > 0)
+            parts += (parts.empty() ? ": " : ", ") + words(count);
+    return screen.n_changed(all) + parts;
+}
+
+std::vector<Block> changes_blocks(const ChangesView& view, int level) {
+    return ChangesWriter(view, level).write();
+}
+
+Document changes_document(const ChangesView& view) {
+    Document document;
+    std::vector<Inline> titles;
+    for (const Lang* lang : view.langs)
+        titles.push_back(plain(changes_title(view, *lang)));
+    document.blocks.emplace_back(Heading{.level = 1, .text = joined(titles, " / ")});
+    for (const Lang* lang : view.langs)
+        document.blocks.emplace_back(Paragraph{plain(changes_counts(view, *lang))});
+    for (Block& block : changes_blocks(view, 2))
+        document.blocks.push_back(std::move(block));
+    return document;
+}
+
+} // namespace agenda::output

@@ -1,0 +1,186 @@
+#include "store/walk.hpp"
+
+#include "store/folder.hpp"
+#include "store/revision.hpp"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace agenda::store {
+
+namespace {
+
+/// Paths of the repository, and the ids of their bytes.
+using State = std::map<std::string, std::string, std::less<>>;
+
+std::vector<std::string> paths_in(const State& state) {
+    std::vector<std::string> paths;
+    for (const auto& [path, object] : state)
+        paths.push_back(path);
+    return paths;
+}
+
+std::string in_folder(std::string_view folder, std::string_view path) {
+    return folder.empty() ? std::string(path) : std::string(folder) + '/' + std::string(path);
+}
+
+std::string_view stem_of(std::string_view path) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    return name.substr(0, name.rfind('.'));
+}
+
+void set(State& state, const std::string& path, const std::string& object) {
+    if (object.empty())
+        state.erase(path);
+    else
+        state[path] = object;
+}
+
+/// The id of the item that a path is; empty where it is none of the folder.
+std::string_view id_of(std::string_view path, std::string_view folder) {
+    if (!is_below(path, folder)) return {};
+    const std::string_view within = folder.empty() ? path : path.substr(folder.size() + 1);
+    if (within.starts_with('.') || within.find("/.") != std::string_view::npos) return {};
+    return kind_of(within) == EntryKind::item ? stem_of(within) : std::string_view();
+}
+
+/// What is an item of the folder, by its id; several files of one id in the order of their paths.
+class Items {
+  public:
+    Items(const State& state, std::string_view folder) {
+        for (auto at = state.lower_bound(folder); at != state.end(); ++at) {
+            if (!is_below(at->first, folder)) {
+                if (!at->first.starts_with(folder)) break;
+                continue;
+            }
+            put(at->first, folder, at->second);
+        }
+    }
+
+    void put(std::string_view path, std::string_view folder, const std::string& object) {
+        const std::string_view id = id_of(path, folder);
+        if (id.empty()) return;
+        auto& files = by_id_[std::string(id)];
+        if (object.empty())
+            files.erase(std::string(path));
+        else
+            files[std::string(path)] = object;
+    }
+
+    [[nodiscard]] std::string object_of(std::string_view id) const {
+        const auto found = by_id_.find(id);
+        return found == by_id_.end() || found->second.empty() ? std::string()
+                                                              : found->second.begin()->second;
+    }
+
+    [[nodiscard]] std::set<std::string> ids() const {
+        std::set<std::string> ids;
+        for (const auto& [id, files] : by_id_)
+            ids.insert(id);
+        return ids;
+    }
+
+  private:
+    std::map<std::string, std::map<std::string, std::string>, std::less<>> by_id_;
+};
+
+class Walker {
+  public:
+    Walker(const Git& git, const std::string& commit, std::string_view folder,
+           std::set<std::string> names)
+        : history_(git.yaml_history(commit)), names_(std::move(names)), folder_(folder) {
+        for (const RevisionFile& file : git.files(commit))
+            if (file.mode == FileMode::file && kind_of(file.path))
+                state_.emplace(file.path, file.object);
+    }
+
+    std::vector<Step> run() {
+        go_back();
+        std::vector<Step> steps;
+        Items items({}, "");
+        std::string folder;
+        for (std::size_t i = folders_.size(); i-- > 0;) {
+            Step step = next(history_[i], folders_[i], folder, items);
+            if (!step.items.empty()) steps.push_back(std::move(step));
+        }
+        return steps;
+    }
+
+  private:
+    /// Finds the folder of each commit, from the newest on until there was none; the state is then that
+    /// before the oldest of them.
+    void go_back() {
+        std::optional<std::string> folder = agenda_folder(paths_in(state_), folder_, names_);
+        if (folder) names_ = Items(state_, *folder).ids();
+        for (const CommitChanges& changes : history_) {
+            if (folder && !is_there(*folder)) {
+                folder = agenda_folder(paths_in(state_), *folder, names_);
+                if (folder) names_ = Items(state_, *folder).ids();
+            }
+            if (!folder) return;
+            folders_.push_back(*folder);
+            for (const FileChange& file : changes.files)
+                set(state_, file.path, file.before);
+        }
+    }
+
+    [[nodiscard]] bool is_there(const std::string& folder) const {
+        if (folder.empty())
+            return state_.contains(profile_name) || state_.contains(organisations_name);
+        const auto first = state_.lower_bound(folder + '/');
+        return first != state_.end() && is_below(first->first, folder);
+    }
+
+    Step next(const CommitChanges& changes, const std::string& folder, std::string& last_folder,
+              Items& items) {
+        Step step{.commit = changes.commit, .vocabulary = {}, .items = {}};
+        std::map<std::string, std::string> touched;
+        const auto touch = [&](std::string_view id) {
+            if (!id.empty()) touched.emplace(id, items.object_of(id));
+        };
+        for (const FileChange& file : changes.files)
+            set(state_, file.path, file.after);
+        if (folder == last_folder && started_) {
+            for (const FileChange& file : changes.files)
+                touch(id_of(file.path, folder));
+            for (const FileChange& file : changes.files)
+                items.put(file.path, folder, file.after);
+        } else {
+            Items moved(state_, folder);
+            for (const auto& ids : {items.ids(), moved.ids()})
+                for (const std::string& id : ids)
+                    touch(id);
+            items = std::move(moved);
+        }
+        started_ = true;
+        last_folder = folder;
+        for (const auto& [id, old] : touched)
+            if (std::string object = items.object_of(id); object != old)
+                step.items.push_back({id, std::move(object)});
+        std::size_t i = 0;
+        for (const std::string_view name : {profile_name, organisations_name, meetings_name}) {
+            const auto found = state_.find(in_folder(folder, name));
+            if (found != state_.end()) step.vocabulary[i] = found->second;
+            ++i;
+        }
+        return step;
+    }
+
+    std::vector<CommitChanges> history_;
+    std::set<std::string> names_;
+    std::string_view folder_;
+    State state_;
+    /// By the position in history_.
+    std::vector<std::string> folders_;
+    bool started_ = false;
+};
+
+} // namespace
+
+std::vector<Step> steps_to(const Git& git, const std::string& commit, std::string_view folder,
+                           const std::set<std::string>& names) {
+    return Walker(git, commit, folder, names).run();
+}
+
+} // namespace agenda::store
