@@ -1,9 +1,10 @@
 // `report`: an agenda, or a selection of it, as a document for people who do not type commands.
 #include "output/report.hpp"
 
+#include "cli/comparison.hpp"
 #include "cli/fault.hpp"
-#include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/report_past.hpp"
 #include "lang/report_screen.hpp"
 #include "output/print.hpp"
 #include "store/folder.hpp"
@@ -23,6 +24,7 @@ struct ReportOptions {
     std::string format;
     std::string output;
     std::string max_bytes;
+    std::string since;
     bool check = false;
     bool internal = false;
 };
@@ -89,23 +91,66 @@ std::string joined_words(const std::vector<std::string>& words) {
     return text;
 }
 
-output::Document build(const output::ReportKind& kind, const std::vector<std::string>& words,
-                       const Agenda& agenda, bool internal, const Invocation& invocation) {
-    const query::Context context{
-        .inventory = &agenda.inventory, .today = invocation.today, .lang = invocation.lang};
+query::Query compile(const std::vector<std::string>& words, const Inventory& inventory,
+                     const Invocation& invocation) {
     std::vector<query::Clause> clauses;
     for (const std::string& word : words)
         clauses.push_back(query::clause_from_word(word));
-    const query::Query query = query::compile(clauses, context);
-    const query::Order order = query::order(agenda.inventory);
-    const query::Selection selection = query::select(agenda.inventory, order, query);
-    return kind.build({.inventory = agenda.inventory,
-                       .order = order,
-                       .selection = selection,
-                       .query = joined_words(words),
-                       .today = invocation.today,
-                       .langs = invocation.langs,
-                       .internal = internal});
+    return query::compile(
+        clauses, {.inventory = &inventory, .today = invocation.today, .lang = invocation.lang});
+}
+
+/// What a report is about: the agenda, compared with an earlier state where the report tells of that.
+struct Subject {
+    std::optional<Agenda> agenda;
+    std::optional<Compared> compared;
+
+    [[nodiscard]] const Agenda& now() const { return compared ? *compared->after : *agenda; }
+};
+
+Subject subject_of(const output::ReportKind& kind, const std::vector<std::string>& words,
+                   const ReportOptions& options, const Invocation& invocation) {
+    Subject subject;
+    if (kind.tells_past) {
+        ComparisonWanted wanted{
+            .until = invocation.at, .only_public = !options.internal, .query = words};
+        if (!options.since.empty()) wanted.since = options.since;
+        subject.compared = compare_agendas(wanted, invocation);
+        return subject;
+    }
+    subject.agenda = load(invocation);
+    if (!options.internal) {
+        subject.agenda->inventory.keep_public();
+        subject.agenda->inventory.forget_contacts();
+    }
+    return subject;
+}
+
+output::Document build(const output::ReportKind& kind, const std::vector<std::string>& words,
+                       const Subject& subject, const ReportOptions& options,
+                       const Invocation& invocation) {
+    const Inventory& inventory = subject.now().inventory;
+    const query::Query query = compile(words, inventory, invocation);
+    const query::Order order = query::order(inventory);
+    const query::Selection selection = query::select(inventory, order, query);
+    output::Report report{.inventory = inventory,
+                          .order = order,
+                          .selection = selection,
+                          .query = joined_words(words),
+                          .today = invocation.today,
+                          .langs = invocation.langs,
+                          .internal = options.internal};
+    if (!subject.compared) return kind.build(report);
+    output::ChangesView view = view_of(*subject.compared, invocation);
+    view.brief = kind.is_brief;
+    report.changes = &view;
+    if (!kind.tells_possibilities) return kind.build(report);
+    const query::Possibilities possibilities = possibilities_of(
+        subject.now(), {.internal = options.internal, .query = words.empty() ? nullptr : &query},
+        invocation);
+    report.possibilities = &possibilities;
+    report.gaps = gaps_of(inventory, selection, invocation.today);
+    return kind.build(report);
 }
 
 void cut(output::Document& document, const std::string& max_bytes, const output::Printer& print,
@@ -137,6 +182,7 @@ std::string renewing(const output::ReportKind& kind, const ReportOptions& option
     std::string command = "agenda report " + std::string(kind.name);
     if (!words.empty()) command += " " + joined_words(words);
     if (options.internal) command += " --internal";
+    if (!options.since.empty()) command += " --since \"" + options.since + '"';
     return command + " --lang " + languages + " -o " + options.output;
 }
 
@@ -146,15 +192,13 @@ ExitStatus run_report(const ReportOptions& options, const Invocation& invocation
     const output::ReportKind& kind = choose_report(words, lang);
     const auto& format = choose_format(report_formats, options.format, options.output, lang);
     const bool to_file = !options.output.empty() && options.output != "-";
+    if (!options.since.empty() && !kind.tells_past)
+        throw Error(lang.report->tells_no_past(kind.name));
     if (options.check && !to_file) throw Error(std::string(lang.report->check_needs_file));
 
-    Agenda agenda = load(invocation);
-    if (!options.internal) {
-        agenda.inventory.keep_public();
-        agenda.inventory.forget_contacts();
-    }
-    const ExitStatus status = report_broken(agenda, invocation);
-    output::Document document = build(kind, words, agenda, options.internal, invocation);
+    const Subject subject = subject_of(kind, words, options, invocation);
+    const ExitStatus status = report_broken(subject.now(), invocation);
+    output::Document document = build(kind, words, subject, options, invocation);
     const output::Printer print = format.printer(invocation, to_file);
     if (!options.max_bytes.empty()) cut(document, options.max_bytes, print, invocation);
 
@@ -181,6 +225,7 @@ Action declare_report(CLI::App& app, const Lang& lang) {
     declare.value("--format", options->format, "markdown|html|text");
     declare.value("-o,--output", options->output, "FILE");
     declare.flag("--check", options->check);
+    declare.value("--since", options->since, "WHEN");
     declare.value("--max-bytes", options->max_bytes, "N");
     declare.flag("--internal", options->internal);
     return [options](const Invocation& invocation) { return run_report(*options, invocation); };

@@ -4,6 +4,8 @@
 
 #include "lang/lang.hpp"
 
+#include <array>
+
 namespace agenda {
 
 struct ReportScreen {
@@ -56,6 +58,16 @@ struct ReportScreen {
     Sentence bar_running, bar_other, bar_closed; // other: to come, at rest, or not known
     Sentence bar_open_end; // how long it will go on is not known
 
+    // the briefing
+    Sentence briefing_title; // Vergaderstuk voor de stuurgroep
+    Sentence decisions_heading; // Ter besluitvorming
+    Sentence possibilities_heading; // Wat er van de mogelijkheden werd
+    Sentence stage_heading, count_heading, median_heading; // Stadium, Aantal, Duur (mediaan)
+    Sentence median_explained;
+    std::array<Sentence, 5> stages; // in the order of query::Stage
+    Sentence gaps_heading; // Ontbrekende gegevens
+    std::array<Sentence, 5> gaps; // in the order of output::GapKind
+
     // the command
     Sentence1 cut_off; // how many bytes the report may have
     Sentence1 unknown_report;
@@ -63,6 +75,7 @@ struct ReportScreen {
     Sentence1 out_of_date_hint; // the command that writes it
     Sentence check_needs_file; // --check without -o
     Sentence1 too_few_bytes; // --max-bytes so small that nothing fits
+    Sentence1 tells_no_past; // report: --since says nothing to it
 };
 
 } // namespace agenda

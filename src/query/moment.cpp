@@ -1,5 +1,6 @@
-#include "base/text.hpp"
 #include "query/moment.hpp"
+
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -68,6 +68,12 @@ Day day_of(const Version& version, Day not_before) {
     return day;
 }
 
+/// The day since which the first version's stage is known to have been so: it says itself as of when.
+Day known_since(const Version& version) {
+    const Maybe<Date>& as_of = version.item->as_of;
+    return as_of ? std::min(version.day, as_of->value.last) : version.day;
+}
+
 std::vector<Turn> turns_of(const Life& life) {
     std::vector<Turn> turns;
     Day last_version = Day::min();
@@ -82,7 +88,8 @@ std::vector<Turn> turns_of(const Life& life) {
         if (last_version == Day::min()) add_log(*version.item, version.day, turns);
         const bool same = !turns.empty() && turns.back().stage == stage;
         if (!same) {
-            Day day = last_version == Day::min() ? version.day : day_of(version, last_version);
+            Day day =
+                last_version == Day::min() ? known_since(version) : day_of(version, last_version);
             if (!turns.empty()) day = std::max(day, turns.back().day);
             turns.push_back({day, stage});
         }

@@ -43,8 +43,8 @@ struct Possibilities {
     }
 };
 
-/// From the versions of the files, and from entries of the log that state a status or a kind, which often
-/// go back further.
+/// From the versions of the files; and from entries of the log that state a status or a kind and the first
+/// version's `as_of`, which often go back further.
 [[nodiscard]] Possibilities possibilities(std::span<const Life> lives, Day today);
 
 } // namespace agenda::query

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -15,7 +17,8 @@ using namespace agenda;
 namespace {
 
 using R = ReportScreen;
-using Member = std::variant<Sentence R::*, Sentence1 R::*, Counted R::*>;
+using Five = std::array<Sentence, 5>;
+using Member = std::variant<Sentence R::*, Sentence1 R::*, Counted R::*, Five R::*>;
 
 const std::vector<Member> members{
     &R::selection,
@@ -64,6 +67,17 @@ const std::vector<Member> members{
     &R::out_of_date_hint,
     &R::check_needs_file,
     &R::too_few_bytes,
+    &R::tells_no_past,
+    &R::briefing_title,
+    &R::decisions_heading,
+    &R::possibilities_heading,
+    &R::stage_heading,
+    &R::count_heading,
+    &R::median_heading,
+    &R::median_explained,
+    &R::stages,
+    &R::gaps_heading,
+    &R::gaps,
 };
 
 constexpr std::string_view given = "theme:cultuur";
@@ -73,6 +87,10 @@ struct Said {
     std::int64_t count = 2;
 
     std::string operator()(Sentence R::*member) const { return std::string(screen.*member); }
+    /// The shortest, so that none is missing.
+    std::string operator()(Five R::*member) const {
+        return std::string(*std::ranges::min_element(screen.*member, {}, &Sentence::size));
+    }
     std::string operator()(Sentence1 R::*member) const {
         const Sentence1 sentence = screen.*member;
         return sentence ? sentence(given) : std::string();

@@ -1,5 +1,6 @@
 // Lengths of time and moments in the past, as people of three languages type them.
 #include "query/moment.hpp"
+
 #include "support/inventory.hpp"
 
 #include <doctest/doctest.h>

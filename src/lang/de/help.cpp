@@ -124,20 +124,27 @@ constexpr std::array texts{
                                  "Nur was beide Städte gemeinsam tun:\n"
                                  "  agenda summary scope:bilateraal"},
 
-    HelpText{"report", "Erstellt einen Bericht: den Überblick oder die beteiligten Organisationen"},
+    HelpText{
+        "report",
+        "Erstellt einen Bericht: den Überblick, eine Sitzungsunterlage, die Änderungen oder die beteiligten Organisationen"},
     HelpText{
         "report QUERY",
-        "Der Bericht (overview oder organisations), dahinter was darin stehen soll, etwa theme:mobiliteit; siehe `agenda list --help`"},
+        "Der Bericht (overview, briefing, changes oder organisations), dahinter was darin stehen soll, etwa theme:mobiliteit; siehe `agenda list --help`"},
     HelpText{"report --format", "Das Format der Ausgabe"},
     HelpText{"report --output",
              "Schreibt in diese Datei, nur wenn sich etwas ändert; die Endung bestimmt das Format"},
     HelpText{"report --check", "Schreibt nichts, sondern meldet, ob die Datei noch aktuell ist"},
+    HelpText{
+        "report --since",
+        "Womit briefing und changes vergleichen: last-meeting, ein Tag, eine Revision von Git oder \"vor 3 Monaten\"; ohne Angabe last-meeting"},
     HelpText{"report --max-bytes", "Kürzt den Bericht auf höchstens so viele Byte"},
     HelpText{"report --internal", "Auch Internes und die Kontaktdaten; nicht zur Veröffentlichung"},
     HelpText{"report examples", "Der Überblick, in zwei Sprachen nebeneinander:\n"
                                 "  agenda report overview --lang nl+de -o ueberblick.md\n"
                                 "Ein Thema, im Terminal:\n"
                                 "  agenda report overview theme:cultuur --format text\n"
+                                "Eine Sitzungsunterlage, in zwei Sprachen:\n"
+                                "  agenda report briefing --lang nl+de\n"
                                 "Wer woran beteiligt ist:\n"
                                 "  agenda report organisations"},
 

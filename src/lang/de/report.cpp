@@ -81,6 +81,20 @@ constexpr ReportScreen screen{
     .bar_other = "noch nicht begonnen, ruhend oder unbekannt",
     .bar_closed = "abgeschlossen oder eingestellt",
     .bar_open_end = "Ende nicht bekannt",
+    .briefing_title = "Sitzungsunterlage der Lenkungsgruppe",
+    .decisions_heading = "Zur Entscheidung",
+    .possibilities_heading = "Was aus den Möglichkeiten geworden ist",
+    .stage_heading = "Stadium",
+    .count_heading = "Anzahl",
+    .median_heading = "Dauer (Median)",
+    .median_explained =
+        "Die Dauer gibt an, wie lange die Hälfte der Möglichkeiten höchstens in diesem "
+        "Stadium war oder ist; bei Projekten und verworfenen Möglichkeiten: bis es so "
+        "weit war.",
+    .stages{"Idee", "in Prüfung", "zum Projekt geworden", "verworfen", "ruhend oder anderes"},
+    .gaps_heading = "Fehlende Angaben",
+    .gaps{"Status ohne Datum", "Projekt ohne Federführung", "Projekt ohne Beginn",
+          "Nächster Schritt ohne Frist", "Nicht übersetzt"},
 
     .cut_off =
         [](std::string_view bytes) {
@@ -98,6 +112,10 @@ constexpr ReportScreen screen{
     .too_few_bytes =
         [](std::string_view bytes) {
             return fmt::format("--max-bytes: in {} Byte passt kein Bericht", bytes);
+        },
+    .tells_no_past =
+        [](std::string_view report) {
+            return fmt::format("--since: der Bericht \"{}\" vergleicht nicht mit früher", report);
         },
 };
 

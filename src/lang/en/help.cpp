@@ -114,20 +114,27 @@ constexpr std::array texts{
                                  "Only what both cities do together:\n"
                                  "  agenda summary scope:bilateraal"},
 
-    HelpText{"report", "Makes a report: the overview, or the organisations that take part"},
+    HelpText{
+        "report",
+        "Makes a report: the overview, a briefing, the changes, or the organisations that take part"},
     HelpText{
         "report QUERY",
-        "The report (overview or organisations), then what belongs in it, such as theme:mobiliteit; see `agenda list --help`"},
+        "The report (overview, briefing, changes or organisations), then what belongs in it, such as theme:mobiliteit; see `agenda list --help`"},
     HelpText{"report --format", "The format of the output"},
     HelpText{"report --output",
              "Writes to this file, only if something changes; the ending decides the format"},
     HelpText{"report --check", "Writes nothing, but tells whether the file is up to date"},
+    HelpText{
+        "report --since",
+        "What briefing and changes compare with: last-meeting, a day, a revision of Git or \"3 months ago\"; last-meeting by default"},
     HelpText{"report --max-bytes", "Cuts the report to at most so many bytes"},
     HelpText{"report --internal", "Also what is internal, and the contacts; not for publication"},
     HelpText{"report examples", "The overview, in two languages side by side:\n"
                                 "  agenda report overview --lang nl+de -o overview.md\n"
                                 "One theme, in the terminal:\n"
                                 "  agenda report overview theme:cultuur --format text\n"
+                                "A briefing, in two languages:\n"
+                                "  agenda report briefing --lang nl+de\n"
                                 "Who takes part in what:\n"
                                 "  agenda report organisations"},
 

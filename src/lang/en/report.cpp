@@ -79,6 +79,19 @@ constexpr ReportScreen screen{
     .bar_other = "not yet begun, paused or unknown",
     .bar_closed = "completed or stopped",
     .bar_open_end = "end not known",
+    .briefing_title = "briefing for the steering group",
+    .decisions_heading = "For decision",
+    .possibilities_heading = "What became of the possibilities",
+    .stage_heading = "Stage",
+    .count_heading = "Items",
+    .median_heading = "Time (median)",
+    .median_explained =
+        "The time is how long half of the possibilities were or have been at this stage at "
+        "most; for projects and those dropped: until they came to it.",
+    .stages{"idea", "being explored", "became a project", "dropped", "paused or other"},
+    .gaps_heading = "Missing data",
+    .gaps{"Status without a date", "Project without a lead", "Project without a start",
+          "Next step without a deadline", "Not translated"},
 
     .cut_off =
         [](std::string_view bytes) {
@@ -93,6 +106,10 @@ constexpr ReportScreen screen{
     .too_few_bytes =
         [](std::string_view bytes) {
             return fmt::format("--max-bytes: no report fits into {} bytes", bytes);
+        },
+    .tells_no_past =
+        [](std::string_view report) {
+            return fmt::format("--since: the report \"{}\" does not compare with the past", report);
         },
 };
 

@@ -124,21 +124,28 @@ constexpr std::array texts{
                                  "Alleen wat beide steden samen doen:\n"
                                  "  agenda summary scope:bilateraal"},
 
-    HelpText{"report", "Maakt een rapport: het overzicht of de deelnemende organisaties"},
+    HelpText{
+        "report",
+        "Maakt een rapport: het overzicht, een vergaderstuk, de wijzigingen of de deelnemende organisaties"},
     HelpText{
         "report QUERY",
-        "Het rapport (overview of organisations), daarachter wat erin moet staan, zoals theme:mobiliteit; zie `agenda list --help`"},
+        "Het rapport (overview, briefing, changes of organisations), daarachter wat erin moet staan, zoals theme:mobiliteit; zie `agenda list --help`"},
     HelpText{"report --format", "Het formaat van de uitvoer"},
     HelpText{
         "report --output",
         "Schrijft naar dit bestand, alleen als er iets verandert; de extensie bepaalt het formaat"},
     HelpText{"report --check", "Schrijft niets, maar meldt of het bestand nog actueel is"},
+    HelpText{
+        "report --since",
+        "Waarmee briefing en changes vergelijken: last-meeting, een dag, een revisie van Git of \"3 maanden geleden\"; standaard last-meeting"},
     HelpText{"report --max-bytes", "Kort het rapport in tot ten hoogste zo veel bytes"},
     HelpText{"report --internal", "Ook wat intern is en de contactgegevens; niet voor publicatie"},
     HelpText{"report examples", "Het overzicht, in twee talen naast elkaar:\n"
                                 "  agenda report overview --lang nl+de -o overzicht.md\n"
                                 "Eén thema, in de terminal:\n"
                                 "  agenda report overview theme:cultuur --format text\n"
+                                "Een vergaderstuk, in twee talen:\n"
+                                "  agenda report briefing --lang nl+de\n"
                                 "Wie waaraan meedoet:\n"
                                 "  agenda report organisations"},
 

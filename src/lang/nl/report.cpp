@@ -83,6 +83,19 @@ constexpr ReportScreen screen{
     .bar_other = "nog niet begonnen, aangehouden of onbekend",
     .bar_closed = "afgerond of gestopt",
     .bar_open_end = "einde niet bekend",
+    .briefing_title = "vergaderstuk voor de stuurgroep",
+    .decisions_heading = "Ter besluitvorming",
+    .possibilities_heading = "Wat er van de mogelijkheden is geworden",
+    .stage_heading = "Stadium",
+    .count_heading = "Aantal",
+    .median_heading = "Duur (mediaan)",
+    .median_explained =
+        "De duur is hoelang de helft van de mogelijkheden ten hoogste in dit stadium was "
+        "of is; bij projecten en afgevallen mogelijkheden: tot het zover was.",
+    .stages{"idee", "in onderzoek", "project geworden", "afgevallen", "aangehouden of anders"},
+    .gaps_heading = "Ontbrekende gegevens",
+    .gaps{"Zonder datum van de status", "Project zonder trekker", "Project zonder begin",
+          "Volgende stap zonder termijn", "Niet vertaald"},
 
     .cut_off =
         [](std::string_view bytes) {
@@ -98,6 +111,10 @@ constexpr ReportScreen screen{
     .too_few_bytes =
         [](std::string_view bytes) {
             return fmt::format("--max-bytes: in {} bytes past geen rapport", bytes);
+        },
+    .tells_no_past =
+        [](std::string_view report) {
+            return fmt::format("--since: het rapport \"{}\" vergelijkt niet met vroeger", report);
         },
 };
 
