@@ -156,12 +156,23 @@ class Chronicler {
                 wanted_.now == nullptr ? nullptr : wanted_.now->inventory.find(life.id);
             chosen.emplace_back(&life, now);
             for (const Draft& draft : life.versions)
-                objects.insert(draft.object);
+                if (known(draft) == nullptr) objects.insert(draft.object);
         }
         reader_.fetch(objects);
         for (const auto& [life, now] : chosen)
             if (query::Life done = read(*life, now); !done.versions.empty())
                 chronicle_.lives.push_back(std::move(done));
+    }
+
+    [[nodiscard]] const KnownItem* known(const Draft& draft) const {
+        const auto found = wanted_.known.find({draft.object, draft.id});
+        return found == wanted_.known.end() ? nullptr : &found->second;
+    }
+
+    [[nodiscard]] std::string_view text_of(const Draft& draft) const {
+        if (const KnownItem* item = known(draft))
+            return item->inventory->sources[item->item->file].text;
+        return reader_.text(draft.object);
     }
 
     query::Life read(const DraftLife& draft, const Item* now) {
@@ -171,7 +182,10 @@ class Chronicler {
             query::Version read;
             read.day = is_committed ? steps_[version.step].commit.day : wanted_.today;
             if (is_committed) read.commit = steps_[version.step].commit.id;
-            if (!version.object.empty()) {
+            if (const KnownItem* item = known(version)) {
+                read.item = item->item;
+                read.vocabulary = &item->inventory->vocabulary;
+            } else if (!version.object.empty()) {
                 const store::VocabularyObjects& words = steps_[version.step].vocabulary;
                 read.item = reader_.item(version.object, version.id, words);
                 // What could not be read says nothing of the item.
@@ -180,9 +194,9 @@ class Chronicler {
             }
             life.versions.push_back(std::move(read));
         }
-        const bool is_same = !draft.versions.empty() && !draft.is_gone() && now != nullptr &&
-                             reader_.text(draft.versions.back().object) ==
-                                 wanted_.now->inventory.sources[now->file].text;
+        const bool is_same =
+            !draft.versions.empty() && !draft.is_gone() && now != nullptr &&
+            text_of(draft.versions.back()) == wanted_.now->inventory.sources[now->file].text;
         if (now != nullptr && now->usable && !is_same)
             life.versions.push_back({.day = wanted_.today,
                                      .commit = {},

@@ -5,9 +5,11 @@
 #include "cli/version_reader.hpp"
 #include "query/life.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace agenda::cli {
@@ -22,6 +24,14 @@ struct Chronicle {
     PastItems past;
 };
 
+/// Items that were read already, by the ids of their bytes and their own, so that they are not read
+/// again. The inventories must outlive the chronicle.
+struct KnownItem {
+    const Item* item = nullptr;
+    const Inventory* inventory = nullptr;
+};
+using KnownItems = std::map<std::pair<std::string, std::string>, KnownItem>;
+
 struct ChronicleWanted {
     /// Up to this commit.
     std::string commit;
@@ -31,6 +41,7 @@ struct ChronicleWanted {
     Day today{};
     /// The lives of items that have, or had, one of these ids; nothing: all.
     std::optional<std::set<std::string>> ids{};
+    KnownItems known{};
 };
 
 /// Throws GitFault.

@@ -123,6 +123,8 @@ class AgendaComparer {
         }
         files.entries.resize(kept);
         texts.resize(kept);
+        for (const store::RevisionEntry& entry : files.entries)
+            objects_before_.emplace(id_of_entry(entry), entry.object);
         return agenda_of(std::move(files), std::move(texts));
     }
 
@@ -172,6 +174,14 @@ class AgendaComparer {
         });
     }
 
+    static void add_known(const std::map<std::string, std::string>& objects,
+                          const Inventory& inventory, KnownItems& known) {
+        for (const auto& [id, object] : objects)
+            if (const Item* item = inventory.find(id); item != nullptr && item->usable)
+                known.emplace(std::pair(object, id),
+                              KnownItem{.item = item, .inventory = &inventory});
+    }
+
     /// How often a date has moved is only asked where one did.
     void count_moves() {
         ChronicleWanted wanted{.commit = commit_, .today = invocation_.today};
@@ -184,6 +194,8 @@ class AgendaComparer {
             if (changes.after != nullptr && changes.has(query::ChangeKind::date))
                 wanted.ids->insert(std::string(changes.after->id));
         if (wanted.ids->empty()) return;
+        add_known(objects_before_, compared_.before->inventory, wanted.known);
+        add_known(objects_, compared_.after->inventory, wanted.known);
         const Chronicle chronicle = chronicle_of(repository_, wanted);
         query::count_moves(compared_.comparison, chronicle.lives);
     }
@@ -196,6 +208,8 @@ class AgendaComparer {
     std::string commit_;
     /// The bytes of each item in the revision of --until.
     std::map<std::string, std::string> objects_;
+    /// The same of the revision of --since, of what was read.
+    std::map<std::string, std::string> objects_before_;
     std::set<std::string_view> unchanged_;
     Compared compared_;
 };

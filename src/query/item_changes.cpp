@@ -1,5 +1,6 @@
 // One item in two states, field by field.
 #include "query/changes.hpp"
+#include "query/step_changes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,16 +22,6 @@ constexpr std::array told_by_themselves{
     std::string_view{"budget"},
 };
 
-bool is_done(const Milestone& milestone) { return milestone.done && milestone.done->value; }
-
-template <class T> std::optional<Value> value_of(const Maybe<T>& value) {
-    return value ? std::optional<Value>(value->value) : std::nullopt;
-}
-
-std::optional<Date> date_of(const Maybe<Date>& date) {
-    return date ? std::optional(date->value) : std::nullopt;
-}
-
 class ItemComparer {
   public:
     ItemComparer(const State& before, const State& after, const Renamed& renamed)
@@ -44,8 +35,7 @@ class ItemComparer {
         compare_status();
         if (differs("title")) compare_title();
         compare_dates();
-        compare_next_step();
-        compare_milestones();
+        compare_steps(a_, b_, then_, now_, changes_);
         compare_organisations();
         compare_themes();
         compare_decisions();
@@ -62,16 +52,6 @@ class ItemComparer {
         return then_.of(a_, field) != now_.of(b_, field);
     }
 
-    void add_date(std::string_view field, const Maybe<Date>& from, const Maybe<Date>& to,
-                  const Text* what = nullptr) {
-        if (then_(from) != now_(to))
-            changes_.push_back({.kind = ChangeKind::date,
-                                .field = field,
-                                .from = value_of(from),
-                                .to = value_of(to),
-                                .what = what});
-    }
-
     void compare_kind() {
         if (!a_.kind || !b_.kind || a_.kind->value == b_.kind->value) return;
         const bool taken_up =
@@ -86,7 +66,7 @@ class ItemComparer {
         if (!a_.status || !b_.status) return;
         const Status to = b_.status->value;
         Change change{
-            .field = "status", .from = a_.status->value, .to = to, .date = date_of(b_.as_of)};
+            .field = "status", .from = a_.status->value, .to = to, .date = stated(b_.as_of)};
         if (a_.status->value != to) {
             change.kind = to == Status::completed ? ChangeKind::completed
                           : to == Status::stopped ? ChangeKind::stopped
@@ -114,94 +94,8 @@ class ItemComparer {
     }
 
     void compare_dates() {
-        add_date("start", a_.start, b_.start);
-        add_date("end", a_.end, b_.end);
-    }
-
-    void compare_next_step() {
-        if (!a_.next_step && !b_.next_step) return;
-        if (!a_.next_step || !b_.next_step) {
-            const NextStep& step = b_.next_step ? *b_.next_step : *a_.next_step;
-            changes_.push_back(
-                {.kind = b_.next_step ? ChangeKind::step_added : ChangeKind::step_dropped,
-                 .field = "next_step",
-                 .what = &step.what,
-                 .date = date_of(step.due)});
-            return;
-        }
-        const NextStep& from = *a_.next_step;
-        const NextStep& to = *b_.next_step;
-        if (!share_translation(from.what, to.what)) {
-            changes_.push_back({.kind = ChangeKind::step_replaced,
-                                .field = "next_step",
-                                .from = &from.what,
-                                .to = &to.what,
-                                .date = date_of(to.due)});
-            return;
-        }
-        add_date("next_step.due", from.due, to.due, &to.what);
-        if (then_(from.by) != now_(to.by))
-            changes_.push_back({.kind = ChangeKind::field,
-                                .field = "next_step.by",
-                                .from = value_of(from.by),
-                                .to = value_of(to.by)});
-        if (then_(from.what) != now_(to.what))
-            changes_.push_back({.kind = ChangeKind::other, .field = "next_step.what"});
-    }
-
-    /// The milestone that is meant: by what it says, else by when it is.
-    const Milestone* counterpart(const Milestone& milestone, std::vector<const Milestone*>& left) {
-        const auto takes = [&](auto same) -> const Milestone* {
-            const auto found = std::ranges::find_if(left, same);
-            if (found == left.end()) return nullptr;
-            const Milestone* one = *found;
-            left.erase(found);
-            return one;
-        };
-        return takes(
-            [&](const Milestone* other) { return share_translation(other->what, milestone.what); });
-    }
-
-    void compare_milestones() {
-        std::vector<const Milestone*> left;
-        for (const Milestone& milestone : a_.milestones)
-            left.push_back(&milestone);
-        std::vector<const Milestone*> come;
-        for (const Milestone& milestone : b_.milestones) {
-            if (const Milestone* old = counterpart(milestone, left))
-                compare_milestone(*old, milestone);
-            else
-                come.push_back(&milestone);
-        }
-        for (const Milestone* milestone : come) {
-            const auto same_date = std::ranges::find_if(left, [&](const Milestone* old) {
-                return then_(old->date) == now_(milestone->date);
-            });
-            if (same_date == left.end()) {
-                add_milestone(ChangeKind::step_added, *milestone);
-                if (is_done(*milestone)) add_milestone(ChangeKind::milestone_done, *milestone);
-                continue;
-            }
-            changes_.push_back({.kind = ChangeKind::other, .field = "milestones"});
-            compare_milestone(**same_date, *milestone);
-            left.erase(same_date);
-        }
-        for (const Milestone* milestone : left)
-            add_milestone(ChangeKind::step_dropped, *milestone);
-    }
-
-    void add_milestone(ChangeKind kind, const Milestone& milestone) {
-        changes_.push_back({.kind = kind,
-                            .field = "milestones",
-                            .what = &milestone.what,
-                            .date = date_of(milestone.date)});
-    }
-
-    void compare_milestone(const Milestone& from, const Milestone& to) {
-        add_date("milestones.date", from.date, to.date, &to.what);
-        if (is_done(to) && !is_done(from)) add_milestone(ChangeKind::milestone_done, to);
-        if (is_done(from) && !is_done(to))
-            changes_.push_back({.kind = ChangeKind::other, .field = "milestones.done"});
+        add_date_change("start", a_.start, b_.start, nullptr, changes_);
+        add_date_change("end", a_.end, b_.end, nullptr, changes_);
     }
 
     /// Who takes part, as what. The lead is not also a partner.
@@ -239,8 +133,8 @@ class ItemComparer {
         if (differs("theme"))
             changes_.push_back({.kind = ChangeKind::theme,
                                 .field = "theme",
-                                .from = value_of(a_.theme),
-                                .to = value_of(b_.theme)});
+                                .from = stated_value(a_.theme),
+                                .to = stated_value(b_.theme)});
         const auto has = [](const List<ThemeId>& themes, const Meaning& meaning,
                             const std::string& id) {
             return std::ranges::any_of(
@@ -275,9 +169,9 @@ class ItemComparer {
             compare_records(a_.decisions, b_.decisions, [&](const Decision& decision) {
                 changes_.push_back({.kind = ChangeKind::decided,
                                     .field = "decisions",
-                                    .to = value_of(decision.body),
+                                    .to = stated_value(decision.body),
                                     .what = &decision.what,
-                                    .date = date_of(decision.date)});
+                                    .date = stated(decision.date)});
             });
         if (gone) changes_.push_back({.kind = ChangeKind::other, .field = "decisions"});
     }
@@ -287,7 +181,7 @@ class ItemComparer {
             changes_.push_back({.kind = ChangeKind::news,
                                 .field = "log",
                                 .what = &entry.what,
-                                .date = date_of(entry.date)});
+                                .date = stated(entry.date)});
         });
         if (gone) changes_.push_back({.kind = ChangeKind::other, .field = "log"});
     }
@@ -296,8 +190,8 @@ class ItemComparer {
         if (differs("scope"))
             changes_.push_back({.kind = ChangeKind::field,
                                 .field = "scope",
-                                .from = value_of(a_.scope),
-                                .to = value_of(b_.scope)});
+                                .from = stated_value(a_.scope),
+                                .to = stated_value(b_.scope)});
         if (differs("visibility"))
             changes_.push_back({.kind = ChangeKind::field,
                                 .field = "visibility",
@@ -305,7 +199,7 @@ class ItemComparer {
                                 .to = b_.is_public() ? Visibility::open : Visibility::internal});
         if (!differs("budget")) return;
         const auto amount = [](const std::optional<Budget>& budget) {
-            return budget ? value_of(budget->amount) : std::nullopt;
+            return budget ? stated_value(budget->amount) : std::nullopt;
         };
         changes_.push_back({.kind = ChangeKind::field,
                             .field = "budget.amount",
