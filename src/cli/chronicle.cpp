@@ -222,4 +222,16 @@ Chronicle chronicle_of(const Repository& repository, const ChronicleWanted& want
     return Chronicler(repository, wanted).run();
 }
 
+Chronicle chronicle_of(const Agenda& agenda, const Invocation& invocation) {
+    const Repository repository = repository_of(invocation);
+    const bool is_past = !invocation.at.empty();
+    const ChronicleWanted wanted{.commit = is_past ? commit_at(repository, invocation)
+                                                   : head_of(repository.git, *invocation.lang),
+                                 .now = is_past ? nullptr : &agenda,
+                                 .today = invocation.today};
+    Chronicle chronicle = chronicle_of(repository, wanted);
+    report_shallow(repository, invocation);
+    return chronicle;
+}
+
 } // namespace agenda::cli

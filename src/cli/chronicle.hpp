@@ -47,4 +47,8 @@ struct ChronicleWanted {
 /// Throws GitFault.
 [[nodiscard]] Chronicle chronicle_of(const Repository& repository, const ChronicleWanted& wanted);
 
+/// All lives until --at, or until now, of an agenda that was loaded with this invocation and outlives
+/// them. Says on stderr where the history is not whole. Throws Error and GitFault.
+[[nodiscard]] Chronicle chronicle_of(const Agenda& agenda, const Invocation& invocation);
+
 } // namespace agenda::cli

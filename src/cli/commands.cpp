@@ -13,7 +13,7 @@ std::span<const Command> commands() {
         Command{.name = "themes", .declare = declare_themes, .reads = true},
         Command{.name = "organisations", .declare = declare_organisations, .reads = true},
         Command{.name = "report", .declare = declare_report, .two_languages = true, .reads = true},
-        Command{.name = "changes", .declare = declare_changes},
+        Command{.name = "changes", .declare = declare_changes, .two_languages = true},
         Command{.name = "history", .declare = declare_history, .reads = true},
         Command{.name = "translations", .declare = declare_translations, .reads = true},
         Command{.name = "explain", .declare = declare_explain},

@@ -35,27 +35,19 @@ std::string language_of(const std::string& asked, const Vocabulary& vocabulary, 
 
 /// What is missing is known without the past too.
 std::optional<Chronicle> past_of(const Agenda& agenda, const Invocation& invocation) {
+    const auto without = [&](const Error& error) {
+        invocation.io->err << visible(
+                                  invocation.lang->past->no_history_for_translations(error.what()))
+                           << '\n';
+        return std::nullopt;
+    };
     try {
-        const Repository repository = repository_of(invocation);
-        const bool is_past = !invocation.at.empty();
-        Chronicle chronicle =
-            chronicle_of(repository, {.commit = is_past ? commit_at(repository, invocation)
-                                                        : head_of(repository.git, *invocation.lang),
-                                      .now = is_past ? nullptr : &agenda,
-                                      .today = invocation.today});
-        report_shallow(repository, invocation);
-        return chronicle;
+        return chronicle_of(agenda, invocation);
     } catch (const store::GitFault& fault) {
-        const Error error = error_of(fault, *invocation.lang);
-        invocation.io->err << visible(
-                                  invocation.lang->past->no_history_for_translations(error.what()))
-                           << '\n';
+        return without(error_of(fault, *invocation.lang));
     } catch (const Error& error) {
-        invocation.io->err << visible(
-                                  invocation.lang->past->no_history_for_translations(error.what()))
-                           << '\n';
+        return without(error);
     }
-    return std::nullopt;
 }
 
 ExitStatus run_translations(const TranslationOptions& options, const Invocation& invocation) {
