@@ -78,6 +78,8 @@ void Briefing::add_changes() const {
     writer.heading(
         2, writer.wording.each([&](const Lang& lang) { return changes_title(view, lang); }));
     add_counts(writer);
+    // Where nothing was there before, all is new, and the overview tells of it.
+    if (view.comparison.before->items.empty()) return;
     for (Block& block : changes_blocks(view, 3)) {
         if (auto* list = std::get_if<ListBlock>(&block)) shorten(*list);
         writer.add(std::move(block));
