@@ -44,6 +44,9 @@ std::optional<Chronicle> past_of(const Agenda& agenda, const Invocation& invocat
     try {
         return chronicle_of(agenda, invocation);
     } catch (const store::GitFault& fault) {
+        const bool has_none = fault.trouble == store::GitTrouble::not_installed ||
+                              fault.trouble == store::GitTrouble::not_a_repository;
+        if (!has_none) throw;
         return without(error_of(fault, *invocation.lang));
     } catch (const Error& error) {
         return without(error);

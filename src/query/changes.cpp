@@ -46,9 +46,11 @@ class Comparer {
                 come_.push_back(&item);
         for (const Item& item : before_.items) {
             if (!is_first(item, before_) || unchanged_.contains(item.id)) continue;
-            if (!item.usable) comparison_.unreadable_before.push_back(&item);
+            const Item* now = after_.find(item.id);
             // What cannot be read any more is not gone.
-            if (item.usable && after_.find(item.id) == nullptr) gone_.push_back(&item);
+            if (item.usable && now == nullptr) gone_.push_back(&item);
+            if (!item.usable && now != nullptr && now->usable)
+                comparison_.unreadable_before.push_back(&item);
         }
         // A rename says what an item was called, not in which order.
         for (const auto& list : {&gone_, &come_})

@@ -89,7 +89,7 @@ struct Comparison {
     /// Items that changed, in the one order of the agenda as it is after; those removed follow at the end
     /// of their theme.
     std::vector<ItemChanges> items{};
-    /// Items that could not be read before, and so cannot be compared.
+    /// Items that can be read now and could not be before, so that they cannot be compared.
     std::vector<const Item*> unreadable_before{};
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;

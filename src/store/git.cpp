@@ -64,10 +64,13 @@ Ended run_git(const Process& process, const std::function<void(std::string_view)
     };
     if (says("not a git repository") || says("must be run in a work tree"))
         throw GitFault{GitTrouble::not_a_repository, words};
-    if (says("dubious ownership")) throw GitFault{GitTrouble::not_trusted, words};
+    if (says("dubious ownership")) {
+        const std::size_t path = words.find('\'') + 1;
+        throw GitFault{GitTrouble::not_trusted, words.substr(path, words.rfind('\'') - path)};
+    }
     for (const std::string_view what :
          {"object file", "corrupt", "missing", "unable to read", "could not read", "loose object",
-          "bad object", "unable to parse", "inflate"})
+          "bad object", "unable to parse", "inflate", "not a tree object"})
         if (says(what)) throw GitFault{GitTrouble::damaged, words};
     throw GitFault{GitTrouble::other, words};
 }

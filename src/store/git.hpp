@@ -25,7 +25,7 @@ enum class GitTrouble : std::uint8_t {
     other,
 };
 
-/// Why Git gave no answer; `words` are its own.
+/// Why Git gave no answer; `words` are its own, of `not_trusted` the folder alone.
 struct GitFault {
     GitTrouble trouble{};
     std::string words;
