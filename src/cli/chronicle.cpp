@@ -31,9 +31,7 @@ class Chronicler {
     Chronicler(const Repository& repository, const ChronicleWanted& wanted)
         : wanted_(wanted), steps_(store::steps_to(repository.git, wanted.commit, repository.prefix,
                                                   repository.names)),
-          reader_(repository.git, chronicle_.past) {
-        chronicle_.is_shallow = repository.git.is_shallow();
-    }
+          reader_(repository.git, chronicle_.past) {}
 
     Chronicle run() {
         for (step_ = 0; step_ < steps_.size(); ++step_)

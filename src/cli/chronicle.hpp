@@ -17,9 +17,6 @@ namespace agenda::cli {
 struct Chronicle {
     /// In the order of their ids; those of items that are gone too.
     std::vector<query::Life> lives;
-    /// The history begins later than the repository does.
-    bool is_shallow = false;
-
     /// What the versions point into.
     PastItems past;
 };

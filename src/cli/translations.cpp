@@ -67,8 +67,7 @@ ExitStatus run_translations(const TranslationOptions& options, const Invocation&
     if (!language.empty())
         std::erase_if(gaps, [&](const auto& gap) { return gap.language != language; });
     const bool to_file = !options.output.empty() && options.output != "-";
-    const output::TranslationList list{.inventory = &agenda.inventory,
-                                       .gaps = &gaps,
+    const output::TranslationList list{.gaps = &gaps,
                                        .is_work_list = !language.empty(),
                                        .lang = &lang,
                                        .terminal = {.width = to_file ? 0 : invocation.table_width(),

@@ -14,7 +14,6 @@
 namespace agenda::output {
 
 struct TranslationList {
-    const Inventory* inventory = nullptr;
     const std::vector<query::TranslationGap>* gaps = nullptr;
     /// For a translator: with room for the translation.
     bool is_work_list = false;
