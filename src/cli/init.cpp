@@ -142,8 +142,8 @@ class NewFolder {
         std::error_code ignored;
         fs::remove(folder_ / editor_settings_name, ignored); // the folder was empty: it is ours
         if (!workflow_.empty()) fs::remove(workflow_, ignored);
-        for (auto folder = workflow_folders_.rbegin(); folder != workflow_folders_.rend(); ++folder)
-            fs::remove(*folder, ignored);
+        for (const fs::path& folder : workflow_folders_)
+            fs::remove(folder, ignored);
         if (made_) fs::remove(folder_, ignored); // only while it is empty
     }
     NewFolder(const NewFolder&) = delete;
@@ -161,7 +161,8 @@ class NewFolder {
         if (fs::exists(fs::symlink_status(workflow, error))) return std::nullopt;
         for (const fs::path& folder :
              {workflow.parent_path().parent_path(), workflow.parent_path()})
-            if (fs::create_directory(folder, error)) workflow_folders_.push_back(folder);
+            if (fs::create_directory(folder, error))
+                workflow_folders_.insert(workflow_folders_.begin(), folder);
         workflow_ = workflow;
         return workflow;
     }
@@ -169,6 +170,7 @@ class NewFolder {
   private:
     fs::path folder_;
     fs::path workflow_;
+    /// Those that were made, the innermost first.
     std::vector<fs::path> workflow_folders_;
     bool made_ = false;
     bool kept_ = false;
