@@ -1,5 +1,5 @@
 // Runs transcripts and says where they differ from what the program prints; see docs/style.md.
-// Usage: transcript_tests [--update] FILE...
+// Usage: transcript_tests [--update | --warm] FILE...
 #include "transcript_compare.hpp"
 #include "transcript_markdown.hpp"
 #include "transcript_shell.hpp"
@@ -18,7 +18,7 @@
 namespace agenda::transcript {
 namespace {
 
-enum class Mode { compare, update };
+enum class Mode { compare, compare_warm, update };
 
 std::string read_file(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -90,9 +90,9 @@ void update(const std::string& path, const Transcript& transcript,
 bool run_file(const std::string& path, Mode mode) {
     try {
         const Transcript transcript = parse(read_file(path));
-        Shell shell(AGENDA_CHECKOUT);
+        Shell shell(AGENDA_CHECKOUT, mode == Mode::compare_warm ? Cache::warm : Cache::none);
         const std::vector<Lines> printed = play(transcript, shell);
-        if (mode == Mode::compare) return compare(path, transcript, printed) == 0;
+        if (mode != Mode::update) return compare(path, transcript, printed) == 0;
         update(path, transcript, printed);
         return true;
     } catch (const Malformed& malformed) {
@@ -111,12 +111,12 @@ int main(int argc, char** argv) {
     umask(022); // what a transcript writes looks the same for everyone
     std::vector<std::string> files(argv + 1, argv + argc);
     Mode mode = Mode::compare;
-    if (!files.empty() && files.front() == "--update") {
-        mode = Mode::update;
+    if (!files.empty() && (files.front() == "--update" || files.front() == "--warm")) {
+        mode = files.front() == "--update" ? Mode::update : Mode::compare_warm;
         files.erase(files.begin());
     }
     if (files.empty()) {
-        std::fputs("usage: transcript_tests [--update] FILE...\n", stderr);
+        std::fputs("usage: transcript_tests [--update | --warm] FILE...\n", stderr);
         return 2;
     }
     bool good = true;

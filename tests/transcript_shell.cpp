@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <sstream>
+#include <thread>
 
 namespace agenda::transcript {
 
@@ -95,6 +96,19 @@ class Typing : public std::streambuf {
     std::ostream& terminal_;
 };
 
+auto variables(const std::map<std::string, std::string>& environment) {
+    return [&environment](const std::string& name) -> std::optional<std::string> {
+        const auto found = environment.find(name);
+        return found == environment.end() ? std::nullopt : std::optional(found->second);
+    };
+}
+
+/// For which no file is so new that it may not be remembered.
+std::int64_t later() {
+    constexpr std::int64_t an_hour = std::int64_t{3600} * 1'000'000'000;
+    return store::clock_now() + an_hour;
+}
+
 bool is_program(std::string_view name) {
     return std::ranges::find(programs, name) != programs.end();
 }
@@ -105,11 +119,14 @@ bool is_plain_cat(const CommandLine& line) {
 
 } // namespace
 
-Shell::Shell(fs::path checkout)
+Shell::Shell(fs::path checkout, Cache cache)
     : checkout_(std::move(checkout)), folder_(new_folder()), cwd_(folder_),
-      today_(day_of("2026-11-24")) {}
+      cache_(cache == Cache::none ? fs::path() : new_folder()), today_(day_of("2026-11-24")) {}
 
-Shell::~Shell() { remove_completely(folder_); }
+Shell::~Shell() {
+    remove_completely(folder_);
+    if (!cache_.empty()) remove_completely(cache_);
+}
 
 void Shell::set(const Setting& setting) {
     const auto& [name, value] = setting;
@@ -182,12 +199,36 @@ Result Shell::change_folder(const std::vector<std::string>& words) {
     return {};
 }
 
-Result Shell::run_agenda(const CommandLine& line) const {
+std::map<std::string, std::string> Shell::environment_of(const CommandLine& line) const {
     std::map<std::string, std::string> environment{{"NO_COLOR", "1"}};
     if (!lang_.empty()) environment["LANG"] = lang_;
+    if (!cache_.empty()) environment["XDG_CACHE_HOME"] = cache_.string();
     for (const auto& [name, value] : line.environment)
         environment[name] = value;
+    return environment;
+}
 
+/// Lets agenda look at the files once before, by a clock for which they are old; and then waits until a
+/// change to them would give them another time.
+void Shell::warm_up(const CommandLine& line) const {
+    std::vector<std::string> words{"check"};
+    for (std::size_t i = 1; i + 1 < line.words.size(); ++i)
+        if (line.words[i] == "-C" || line.words[i] == "--agenda")
+            words.insert(words.end(), {line.words[i], line.words[i + 1]});
+    std::istringstream in;
+    std::ostringstream out;
+    const auto environment = environment_of(line);
+    cli::Io io{.in = in, .out = out, .err = out, .cwd = cwd_, .env = variables(environment)};
+    io.clock = later;
+    (void)cli::run(words, io);
+    constexpr std::chrono::milliseconds tick_of_file_systems(12);
+    std::this_thread::sleep_for(tick_of_file_systems);
+}
+
+Result Shell::run_agenda(const CommandLine& line) const {
+    const AsNobody guard(line.as_nobody);
+    if (!cache_.empty()) warm_up(line);
+    const auto environment = environment_of(line);
     std::ostringstream terminal;
     const std::string typed = line.in ? read_bytes(cwd_ / *line.in) : "";
     std::stringbuf piped(typed);
@@ -201,10 +242,7 @@ Result Shell::run_agenda(const CommandLine& line) const {
         .out = line.out ? out_file : terminal,
         .err = line.err ? err_file : terminal,
         .cwd = cwd_,
-        .env = [&environment](const std::string& name) -> std::optional<std::string> {
-            const auto found = environment.find(name);
-            return found == environment.end() ? std::nullopt : std::optional(found->second);
-        },
+        .env = variables(environment),
         .out_columns = out_is_terminal ? std::optional(columns_) : std::nullopt,
         .err_is_terminal = !line.err,
         .in_is_terminal = line.at_terminal,
@@ -212,11 +250,9 @@ Result Shell::run_agenda(const CommandLine& line) const {
         .run_program = [&](const std::string& command,
                            const std::string& path) { return run_editor(command, path, terminal); },
     };
+    io.clock = later;
     Result result;
-    {
-        const AsNobody guard(line.as_nobody);
-        result.status = cli::run({line.words.begin() + 1, line.words.end()}, io);
-    }
+    result.status = cli::run({line.words.begin() + 1, line.words.end()}, io);
     if (line.out) write_bytes(cwd_ / *line.out, out_file.str());
     if (line.err) write_bytes(cwd_ / *line.err, err_file.str());
     result.printed = terminal.str();

@@ -6,8 +6,10 @@
 #include "transcript_markdown.hpp"
 #include "transcript_words.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -19,10 +21,17 @@ struct Result {
     int status = 0;
 };
 
+/// Whether commands know what earlier ones made of the files.
+enum class Cache : std::uint8_t {
+    none,
+    /// Every command of agenda finds a snapshot of the files as they are.
+    warm,
+};
+
 class Shell {
   public:
     /// `checkout`: the repository, for its fixtures and its agenda.
-    explicit Shell(std::filesystem::path checkout);
+    explicit Shell(std::filesystem::path checkout, Cache cache = Cache::none);
     ~Shell();
     Shell(const Shell&) = delete;
     Shell& operator=(const Shell&) = delete;
@@ -38,6 +47,8 @@ class Shell {
     using Environment = std::vector<std::pair<std::string, std::string>>;
 
     [[nodiscard]] Result run_agenda(const CommandLine& line) const;
+    [[nodiscard]] std::map<std::string, std::string> environment_of(const CommandLine& line) const;
+    void warm_up(const CommandLine& line) const;
     [[nodiscard]] Result run_program(const CommandLine& line) const;
     [[nodiscard]] int run_editor(const std::string& command, const std::string& path,
                                  std::ostream& terminal) const;
@@ -50,6 +61,8 @@ class Shell {
     std::filesystem::path checkout_;
     std::filesystem::path folder_;
     std::filesystem::path cwd_;
+    /// Of the transcript's own; empty: none.
+    std::filesystem::path cache_;
     Day today_;
     int columns_ = 80;
     std::string lang_;

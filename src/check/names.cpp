@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "check/rules.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,10 @@ std::string in_lower_case(std::string_view id) {
     for (char& c : lower)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return lower;
+}
+
+bool has_capitals(std::string_view id) {
+    return std::any_of(id.begin(), id.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 /// The file as such.
@@ -69,6 +74,11 @@ class Names {
 } // namespace
 
 void find_duplicate_id(const Context& context, Diagnostics& diagnostics) {
+    const Inventory& inventory = context.inventory;
+    if (inventory.item_by_id.size() == inventory.items.size() &&
+        std::none_of(inventory.items.begin(), inventory.items.end(),
+                     [](const Item& item) { return has_capitals(item.id); }))
+        return;
     std::unordered_map<std::string, FileId> first_files;
     for (const Item& item : context.inventory.items) {
         const auto [known, fresh] = first_files.emplace(in_lower_case(item.id), item.file);

@@ -1,6 +1,10 @@
 #include "check/rules.hpp"
 
+#include "base/parallel.hpp"
+
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace agenda::check {
 
@@ -34,8 +38,13 @@ constexpr std::array table{
 std::span<const Row> rows() { return table; }
 
 void run(const Context& context, Diagnostics& diagnostics) {
-    for (const Row& row : table)
-        row.find(context, diagnostics);
+    std::array<Diagnostics, table.size()> found;
+    constexpr std::size_t worth_a_thread = 500;
+    const bool many = context.inventory.items.size() > worth_a_thread;
+    in_parallel(table.size(), many ? 1 : table.size(),
+                [&](std::size_t i) { table[i].find(context, found[i]); });
+    for (Diagnostics& of_rule : found)
+        std::move(of_rule.begin(), of_rule.end(), std::back_inserter(diagnostics));
 }
 
 } // namespace agenda::check

@@ -29,6 +29,8 @@ struct Invocation {
     std::string agenda_dir;
     /// --at; empty: the agenda as it is on the disk.
     std::string at{};
+    /// What earlier runs made of unchanged files may be used, and is kept for later ones.
+    bool cache = true;
     bool colour_out = false;
     bool colour_err = false;
     Day today{};

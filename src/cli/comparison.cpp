@@ -50,7 +50,7 @@ class AgendaComparer {
                                 .vocabulary = [this]() -> const Vocabulary& {
                                     if (compared_.after != nullptr)
                                         return compared_.after->inventory.vocabulary;
-                                    on_disk_ = load(find_folder(invocation_), invocation_);
+                                    on_disk_.emplace(load(find_folder(invocation_), invocation_));
                                     return on_disk_->inventory.vocabulary;
                                 }});
     }

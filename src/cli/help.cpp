@@ -84,8 +84,8 @@ std::string usage_of(const CLI::App& command, const Lang& lang) {
 
 std::string environment(const Lang& lang) {
     Rows rows;
-    for (const std::string_view name :
-         {"AGENDA_DIR", "AGENDA_LANG", "NO_COLOR", "CLICOLOR_FORCE", "SOURCE_DATE_EPOCH"})
+    for (const std::string_view name : {"AGENDA_DIR", "AGENDA_LANG", "AGENDA_CACHE", "NO_COLOR",
+                                        "CLICOLOR_FORCE", "SOURCE_DATE_EPOCH"})
         rows.emplace_back(name, help_text("env " + std::string(name), lang));
     return two_columns(rows);
 }

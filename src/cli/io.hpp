@@ -3,12 +3,15 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "store/folder.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace agenda::cli {
 
@@ -27,6 +30,11 @@ struct Io {
     Day today{};
     /// Runs an editor (a command line for the shell) on a file, and waits for it; its status.
     std::function<int(const std::string& command, const std::string& path)> run_program{};
+    /// The time by which files are marked, in nanoseconds since 1970.
+    std::function<std::int64_t()> clock = store::clock_now;
+    /// What is done once the answer has been printed. It stays until the process ends, and so does what
+    /// it holds: nobody waits for an inventory to be taken apart.
+    std::vector<std::function<void()>> afterwards{};
     /// Whether writing to `out` failed because nobody reads it any more, which is no fault.
     std::function<bool()> out_is_closed = [] { return false; };
 };

@@ -3,18 +3,12 @@
 #include "base/text.hpp"
 #include "cli/options.hpp"
 #include "cli/past.hpp"
-#include "model/reader.hpp"
-#include "model/values.hpp"
+#include "cli/recall.hpp"
 #include "store/folder.hpp"
-#include "yaml/parse.hpp"
 
 #include <algorithm>
-#include <array>
-#include <atomic>
-#include <iterator>
 #include <set>
 #include <system_error>
-#include <thread>
 #include <utility>
 
 namespace agenda::cli {
@@ -26,160 +20,6 @@ namespace {
 fs::path absolute(const fs::path& path, const Invocation& invocation) {
     return (invocation.io->cwd / path).lexically_normal();
 }
-
-/// What one file gave; filled by whichever thread read it.
-struct Result {
-    std::optional<yaml::Tree> tree;
-    Diagnostics diagnostics;
-    Item item;
-};
-
-bool has_error(const Diagnostics& diagnostics) {
-    return std::ranges::any_of(
-        diagnostics, [](const auto& found) { return severity(found) == Severity::error; });
-}
-
-std::string_view stem(std::string_view path) {
-    const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    return name.substr(0, name.find_last_of('.'));
-}
-
-class Loader {
-  public:
-    explicit Loader(const Files& files)
-        : entries_(files.entries), read_(files.read), results_(entries_.size()) {
-        std::vector<std::string> paths;
-        for (const store::Entry& entry : entries_)
-            paths.push_back(entry.path);
-        inventory_.sources.reserve(std::move(paths));
-    }
-
-    Inventory run() {
-        read_vocabulary();
-        read_items();
-        return collect();
-    }
-
-  private:
-    /// Fills in the file's text; or says why it has none.
-    void read_file(std::size_t i) {
-        const store::Entry& entry = entries_[i];
-        Result& result = results_[i];
-        const auto file = static_cast<FileId>(i);
-        if (entry.kind == store::EntryKind::unknown) return report_unknown(i);
-        if (!entry.outside.empty()) {
-            result.diagnostics.push_back({.rule = Rule::link_outside,
-                                          .where = {.file = file},
-                                          .arguments = {entry.outside}});
-            return;
-        }
-        if (entry.trouble) return report_trouble(i, *entry.trouble);
-        std::variant<std::string, FileTrouble> text = read_(i);
-        if (const auto* trouble = std::get_if<FileTrouble>(&text))
-            return report_trouble(i, *trouble);
-        inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
-        result.tree = yaml::parse(file, inventory_.sources[file].text, result.diagnostics);
-    }
-
-    void report_trouble(std::size_t i, FileTrouble trouble) {
-        const bool other = trouble == FileTrouble::folder || trouble == FileTrouble::folder_link ||
-                           trouble == FileTrouble::pipe || trouble == FileTrouble::other_kind;
-        results_[i].diagnostics.push_back({.rule = other ? Rule::not_a_file : Rule::unreadable,
-                                           .where = {.file = static_cast<FileId>(i)},
-                                           .arguments = {trouble}});
-    }
-
-    void report_unknown(std::size_t i) {
-        const std::string& path = entries_[i].path;
-        const std::string_view name = std::string_view(path).substr(path.find_last_of('/') + 1);
-        constexpr std::array known{store::profile_name, store::organisations_name,
-                                   store::meetings_name};
-        Diagnostic found{.rule = Rule::unknown_file,
-                         .where = {.file = static_cast<FileId>(i)},
-                         .arguments = {std::string(name)}};
-        if (const auto near = nearest(name, known); near && *near != name) found.suggestion = *near;
-        results_[i].diagnostics.push_back(std::move(found));
-    }
-
-    void read_vocabulary() {
-        Vocabulary& vocabulary = inventory_.vocabulary;
-        vocabulary.profile = builtin_profile();
-        read_vocabulary_file(store::profile_name, read_profile, vocabulary.profile_known);
-        vocabulary.index();
-        read_vocabulary_file(store::organisations_name, read_organisations,
-                             vocabulary.organisations_known);
-        vocabulary.index();
-        bool meetings_known = true;
-        read_vocabulary_file(store::meetings_name, read_meetings, meetings_known);
-    }
-
-    void read_vocabulary_file(std::string_view name,
-                              void (*read)(const yaml::View&, Vocabulary&, Diagnostics&),
-                              bool& known) {
-        const auto it = std::ranges::find(entries_, name, &store::Entry::path);
-        if (it == entries_.end()) return;
-        const auto i = static_cast<std::size_t>(it - entries_.begin());
-        read_file(i);
-        Result& result = results_[i];
-        known = result.tree.has_value();
-        if (known)
-            read(yaml::root(*result.tree, inventory_.sources[static_cast<FileId>(i)].text),
-                 inventory_.vocabulary, result.diagnostics);
-    }
-
-    void read_item_file(std::size_t i) {
-        read_file(i);
-        Result& result = results_[i];
-        const auto file = static_cast<FileId>(i);
-        const SourceFile& source = inventory_.sources[file];
-        const std::string_view id = stem(source.path);
-        if (!is_id(id)) result.diagnostics.push_back(invalid_id(id, {.file = file}));
-        const bool sound = !has_error(result.diagnostics);
-        if (result.tree)
-            result.item = read_item(file, id, yaml::root(*result.tree, source.text),
-                                    inventory_.vocabulary, result.diagnostics);
-        result.item.file = file;
-        result.item.id = id;
-        result.item.usable = result.item.usable && sound;
-    }
-
-    /// Threads take the next file as they become free; each writes only its own results.
-    void read_items() {
-        std::atomic<std::size_t> next{0};
-        const auto work = [&] {
-            for (std::size_t i = next++; i < entries_.size(); i = next++) {
-                if (entries_[i].kind == store::EntryKind::item) read_item_file(i);
-                if (entries_[i].kind == store::EntryKind::unknown ||
-                    entries_[i].kind == store::EntryKind::folder)
-                    read_file(i);
-            }
-        };
-        constexpr std::size_t files_worth_a_thread = 16;
-        const std::size_t wanted = std::min<std::size_t>(std::thread::hardware_concurrency(),
-                                                         entries_.size() / files_worth_a_thread);
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < wanted; ++i)
-            others.emplace_back(work);
-        work();
-    }
-
-    Inventory collect() {
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            Result& result = results_[i];
-            if (result.tree) inventory_.trees.push_back(std::move(*result.tree));
-            std::ranges::move(result.diagnostics, std::back_inserter(inventory_.diagnostics));
-            if (entries_[i].kind == store::EntryKind::item)
-                inventory_.items.push_back(std::move(result.item));
-        }
-        inventory_.index();
-        return std::move(inventory_);
-    }
-
-    const std::vector<store::Entry>& entries_;
-    const std::function<std::variant<std::string, FileTrouble>(std::size_t)>& read_;
-    std::vector<Result> results_;
-    Inventory inventory_;
-};
 
 /// What is in the folder, with the files of the overlay and without those that are gone in it.
 std::vector<store::Entry> with_overlay(std::vector<store::Entry> entries, const Overlay& overlay) {
@@ -252,8 +92,6 @@ bool has_agenda(const Invocation& invocation) {
     return !invocation.agenda_dir.empty() || store::folder_above(invocation.io->cwd).has_value();
 }
 
-Inventory read_inventory(const Files& files) { return Loader(files).run(); }
-
 Agenda load(const Invocation& invocation) {
     return invocation.at.empty() ? load(find_folder(invocation), invocation)
                                  : load_past(invocation);
@@ -264,13 +102,19 @@ Agenda load(const fs::path& folder, const Invocation& invocation, const Overlay&
     agenda.folder = folder;
     agenda.root = store::work_tree_of(folder).value_or(folder.parent_path());
     Files files{.entries = list_folder(folder, overlay, invocation), .read = {}};
+    agenda.recall = std::make_shared<Recall>(folder, files.entries, invocation);
+    files.recall = agenda.recall.get();
+    for (std::size_t i = 0; i < files.entries.size() && !overlay.empty(); ++i)
+        if (overlay.contains(files.entries[i].path)) agenda.recall->forget(i);
     files.read = [&](std::size_t i) -> std::variant<std::string, FileTrouble> {
-        const std::string& path = files.entries[i].path;
-        const auto changed = overlay.find(path);
+        const auto changed = overlay.find(files.entries[i].path);
         if (changed != overlay.end()) return *changed->second;
-        return store::read(folder / path, yaml::max_file_size + 1);
+        return agenda.recall->read(i);
     };
     agenda.inventory = read_inventory(files);
+    if (overlay.empty())
+        invocation.io->afterwards.emplace_back(
+            [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });
     return agenda;
 }
 

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,12 +19,17 @@
 
 namespace agenda::cli {
 
+class Recall;
+
 /// A loaded agenda. `folder` is its absolute path.
 struct Agenda {
     std::filesystem::path folder;
     /// The root of the Git work tree that holds the folder, or the folder's parent where there is none.
     std::filesystem::path root;
-    Inventory inventory;
+    /// In which texts and trees of the inventory may stand.
+    std::shared_ptr<Recall> recall;
+    std::shared_ptr<Inventory> kept = std::make_shared<Inventory>();
+    Inventory& inventory = *kept;
 
     /// A file's path for machines: relative to `root`, with `/`.
     [[nodiscard]] std::string machine_path(std::string_view path) const;
@@ -41,6 +47,8 @@ using Overlay = std::map<std::string, std::optional<std::string>>;
 struct Files {
     std::vector<store::Entry> entries;
     std::function<std::variant<std::string, FileTrouble>(std::size_t)> read;
+    /// Knows what earlier runs made of them; may be null.
+    Recall* recall = nullptr;
 };
 [[nodiscard]] Inventory read_inventory(const Files& files);
 

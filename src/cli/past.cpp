@@ -125,7 +125,7 @@ std::string commit_at(const Repository& repository, const Invocation& invocation
     std::optional<Agenda> now;
     const MomentContext context{
         .git = repository.git, .invocation = invocation, .vocabulary = [&]() -> const Vocabulary& {
-            now = load(find_folder(invocation), invocation);
+            now.emplace(load(find_folder(invocation), invocation));
             return now->inventory.vocabulary;
         }};
     Moment moment = moment_of(invocation.at, context);

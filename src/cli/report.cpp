@@ -118,7 +118,7 @@ Subject subject_of(const output::ReportKind& kind, const std::vector<std::string
         subject.compared = compare_agendas(wanted, invocation);
         return subject;
     }
-    subject.agenda = load(invocation);
+    subject.agenda.emplace(load(invocation));
     if (!options.internal) {
         subject.agenda->inventory.keep_public();
         subject.agenda->inventory.forget_contacts();

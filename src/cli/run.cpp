@@ -31,6 +31,7 @@ struct Program {
         declare.value("--lang", common.lang, "nl|de|en");
         declare.value("--color", common.color, "auto|always|never");
         declare.value("--today", common.today, "YYYY-MM-DD");
+        declare.flag("--no-cache", common.no_cache);
         declare.flag("-h,--help", help);
         declare.flag("--version", version);
         for (const Command& command : commands()) {
@@ -183,6 +184,16 @@ ExitStatus dispatch(const std::vector<std::string>& args, Io& io,
     return act(program.actions[static_cast<std::size_t>(row - commands().begin())], invocation);
 }
 
+/// The answer has been given: what goes wrong now is nobody's business.
+void do_afterwards(const Io& io) {
+    try {
+        for (const auto& task : io.afterwards)
+            task();
+    } catch (const std::exception&) {
+        return;
+    }
+}
+
 } // namespace
 
 int run(const std::vector<std::string>& args, Io& io) {
@@ -201,6 +212,7 @@ int run(const std::vector<std::string>& args, Io& io) {
         status = error.status;
     }
     io.out.flush();
+    do_afterwards(io);
     if (!io.out && !io.out_is_closed()) {
         print_error(spoken.screen->output_incomplete, "", for_faults);
         return static_cast<int>(ExitStatus::failure);

@@ -108,6 +108,7 @@ Invocation settle(const CommonOptions& options, Io& io, const Lang& lang) {
             .lang = &lang,
             .langs = {&lang},
             .agenda_dir = options.agenda_dir,
+            .cache = !options.no_cache && variable(io, "AGENDA_CACHE") != "off",
             .colour_out = colour_wanted(options.color, io.out_columns.has_value(), io),
             .colour_err = colour_wanted(options.color, io.err_is_terminal, io),
             .today = today(options, io, lang)};

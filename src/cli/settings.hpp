@@ -14,6 +14,7 @@ struct CommonOptions {
     std::string lang;
     std::string color;
     std::string today;
+    bool no_cache = false;
 };
 
 /// The languages asked for: --lang (looked up in `args` before they are parsed, since help and faults are

@@ -68,9 +68,16 @@ template <> std::span<const Field<Organisation>> fields<Organisation>();
 template <> std::span<const Field<Meeting>> fields<Meeting>();
 template <> std::span<const Field<Profile>> fields<Profile>();
 
-template <class R> [[nodiscard]] const Field<R>* find_field(std::string_view name) {
-    for (const Field<R>& field : fields<R>())
-        if (field.name == name) return &field;
+/// The search begins behind `after`: files have their keys in the order of the table, mostly.
+template <class R>
+[[nodiscard]] const Field<R>* find_field(std::string_view name, const Field<R>* after = nullptr) {
+    const std::span<const Field<R>> all = fields<R>();
+    const std::size_t first =
+        after == nullptr ? 0 : static_cast<std::size_t>(after - all.data()) + 1;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::size_t at = first + i < all.size() ? first + i : first + i - all.size();
+        if (all[at].name == name) return &all[at];
+    }
     return nullptr;
 }
 

@@ -7,6 +7,7 @@
 #include "model/values.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -121,6 +122,7 @@ inline void report_repeated(Rule rule, std::string_view value, Span where, Span 
 template <class T>
 void report_duplicates(const List<T>& values, const std::vector<std::string_view>& words,
                        Reading& reading) {
+    if (values.size() < 2) return;
     std::vector<std::size_t> by_value(values.size());
     std::iota(by_value.begin(), by_value.end(), std::size_t{0});
     std::ranges::stable_sort(by_value, {}, [&](std::size_t i) { return values[i].value; });
@@ -224,23 +226,41 @@ template <class R> void report_unknown_field(const yaml::View& key, Reading& rea
     reading.report(std::move(found));
 }
 
-template <class R>
-void report_missing(std::span<const std::string_view> present, Span where, Reading& reading) {
+/// The fields that a mapping has, in the order of the file.
+template <class R> struct Present {
+    std::bitset<64> by_position{};
+    const Field<R>* last = nullptr;
+    std::vector<std::string_view>* names = nullptr;
+
+    [[nodiscard]] static std::size_t position(const Field<R>& field) {
+        return static_cast<std::size_t>(&field - fields<R>().data());
+    }
+    /// False where it is there already.
+    bool add(const Field<R>& field) {
+        last = &field;
+        if (by_position[position(field)]) return false;
+        by_position.set(position(field));
+        if (names != nullptr) names->push_back(field.name);
+        return true;
+    }
+    [[nodiscard]] bool has(const Field<R>& field) const { return by_position[position(field)]; }
+};
+
+template <class R> void report_missing(const Present<R>& present, Span where, Reading& reading) {
     for (const Field<R>& field : fields<R>())
-        if (field.required && std::ranges::find(present, field.name) == present.end())
+        if (field.required && !present.has(field))
             reading.report({.rule = Rule::missing_field,
                             .where = where,
                             .arguments = {std::string(field.name)}});
 }
 
 template <class R>
-void read_field(const yaml::View& key, const yaml::View& value, R& record,
-                std::vector<std::string_view>& present, Reading& reading) {
-    const Field<R>* field = find_field<R>(key.value());
+void read_field(const yaml::View& key, const yaml::View& value, R& record, Present<R>& present,
+                Reading& reading) {
+    const Field<R>* field = find_field<R>(key.value(), present.last);
     if (field == nullptr) return report_unknown_field<R>(key, reading);
     // Of a key that stands there twice (which was reported) the first counts.
-    if (std::ranges::find(present, field->name) != present.end()) return;
-    present.push_back(field->name);
+    if (!present.add(*field)) return;
     const FieldRule rule{.key = {.name = field->name, .where = key.span()},
                          .domain = field->domain,
                          .single_allowed = field->single_allowed,
@@ -260,15 +280,18 @@ void read_record(const yaml::View& node, const Key& key, R& record, Reading& rea
         }
         return;
     }
-    std::vector<std::string_view> present;
     bool illegible = false; // a key, which may be the one that seems to be missing
+    Present<R> present;
+    if constexpr (requires { record.keys; }) {
+        record.keys.reserve(fields<R>().size());
+        present.names = &record.keys;
+    }
     node.for_each_entry([&](const yaml::View& k, const yaml::View& v) {
         if (k.is_scalar()) return read_field(k, v, record, present, reading);
         illegible = illegible || k.value().empty();
     });
     if (!illegible) report_missing<R>(present, key.where, reading);
     if constexpr (requires { record.where; }) record.where = node.span();
-    if constexpr (requires { record.keys; }) record.keys = std::move(present);
 }
 
 } // namespace agenda::record

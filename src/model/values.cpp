@@ -167,6 +167,7 @@ std::optional<Located<std::string_view>> read_scalar(const yaml::View& node, con
 Text read_text(const yaml::View& node, const Key& key, Reading& reading) {
     Text text{.translations = {}, .where = node.span()};
     if (node.is_mapping()) {
+        text.translations.reserve(reading.vocabulary.profile.languages.size());
         bool empty = true;
         node.for_each_entry([&](const yaml::View& language, const yaml::View& value) {
             empty = false;

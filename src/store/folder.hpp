@@ -68,6 +68,9 @@ struct Identity {
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
+/// The time by the clock that files get theirs from, in nanoseconds since 1970.
+[[nodiscard]] std::int64_t clock_now();
+
 /// At most `limit` bytes of a regular file; never blocks on a pipe or device.
 [[nodiscard]] std::variant<std::string, FileTrouble> read(const std::filesystem::path& path,
                                                           std::size_t limit);

@@ -33,8 +33,8 @@ bool has_yaml_ending(std::string_view name) {
 bool has_yaml_ending_in_any_case(std::string_view name) {
     constexpr std::size_t longest = 5;
     std::string end(name.substr(name.size() - std::min(longest, name.size())));
-    std::ranges::transform(end, end.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    for (char& c : end)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return has_yaml_ending(end);
 }
 
@@ -46,44 +46,65 @@ std::string real_path(const fs::path& path) {
 
 class Lister {
   public:
-    explicit Lister(const fs::path& root) : root_(root), real_root_(real_path(root)) {}
+    explicit Lister(const fs::path& root)
+        : root_(root.native() + '/'), real_root_(real_path(root)) {}
 
     std::vector<Entry> run() {
         if (const int error = read_folder(""))
             throw std::system_error(error, std::generic_category());
-        while (!pending_.empty()) {
-            const std::string path = std::move(pending_.back());
-            pending_.pop_back();
-            if (const int error = read_folder(path))
-                entries_.push_back({path, EntryKind::folder, trouble_of(error), {}});
-        }
-        std::ranges::sort(entries_, {}, &Entry::path);
+        // Names were taken in their order, so that paths are in theirs but for rare exceptions.
+        if (!std::ranges::is_sorted(entries_, {}, &Entry::path))
+            std::ranges::sort(entries_, {}, &Entry::path);
         return std::move(entries_);
     }
 
   private:
+    /// What is in a folder, by name; that of a folder with a slash behind it, as in the paths within.
+    struct Name {
+        std::string name;
+        unsigned char type = DT_UNKNOWN;
+    };
+
     /// 0, or the error that opening or reading gave.
-    int read_folder(const std::string& path) {
-        const Folder folder(opendir((root_ / path).c_str()));
+    int read_names(const std::string& path, std::vector<Name>& names) const {
+        const Folder folder(opendir((root_ + path).c_str()));
         if (!folder) return errno;
         errno = 0;
         while (const dirent* entry = readdir(folder.get())) {
-            const std::string_view name = entry->d_name;
-            if (!name.starts_with('.'))
-                add(path.empty() ? std::string(name) : path + '/' + std::string(name), *entry);
+            if (entry->d_name[0] == '.') continue;
+            names.push_back({entry->d_name, entry->d_type});
+            if (entry->d_type == DT_DIR) names.back().name += '/';
             errno = 0;
         }
         return errno;
     }
 
-    void add(std::string path, const dirent& entry) {
+    /// `path` has a slash at its end. Folders within are read in their turn.
+    int read_folder(const std::string& path) {
+        std::vector<Name> names;
+        const int error = read_names(path, names);
+        std::ranges::sort(names, {}, &Name::name);
+        for (const Name& found : names) {
+            std::string name = path + found.name;
+            if (name.ends_with('/')) name.pop_back();
+            add(std::move(name), found.type);
+        }
+        return error;
+    }
+
+    void read_subfolder(const std::string& path) {
+        if (const int error = read_folder(path + '/'))
+            entries_.push_back({path, EntryKind::folder, trouble_of(error), {}});
+    }
+
+    void add(std::string path, unsigned char type) {
         const std::optional<EntryKind> kind = kind_of(path);
-        if (kind && entry.d_type == DT_REG) {
+        if (kind && type == DT_REG) {
             entries_.push_back({std::move(path), *kind, std::nullopt, {}});
             return;
         }
         struct stat info {};
-        if (lstat((root_ / path).c_str(), &info) != 0) {
+        if (lstat((root_ + path).c_str(), &info) != 0) {
             if (kind) entries_.push_back({std::move(path), *kind, trouble_of(errno), {}});
             return;
         }
@@ -94,15 +115,15 @@ class Lister {
     }
 
     void add_other(std::string path, std::optional<EntryKind> kind, mode_t mode) {
-        if (S_ISDIR(mode)) pending_.push_back(path);
-        if (kind) entries_.push_back({std::move(path), *kind, trouble_of_mode(mode), {}});
+        if (kind) entries_.push_back({path, *kind, trouble_of_mode(mode), {}});
+        if (S_ISDIR(mode)) read_subfolder(path);
     }
 
     /// A link to a file within the agenda is read as that file. Links to folders are not followed: what
     /// is in them is either read anyway, or not of this agenda.
     void add_link(std::string path, std::optional<EntryKind> kind) {
         struct stat target {};
-        if (stat((root_ / path).c_str(), &target) != 0) {
+        if (stat((root_ + path).c_str(), &target) != 0) {
             const FileTrouble trouble =
                 errno == ENOENT ? FileTrouble::dangling_link : trouble_of(errno);
             if (kind) entries_.push_back({std::move(path), *kind, trouble, {}});
@@ -113,15 +134,14 @@ class Lister {
             return;
         }
         if (!kind) return;
-        std::string leads_to = real_path(root_ / path);
+        std::string leads_to = real_path(root_ + path);
         const bool inside = leads_to.starts_with(real_root_ + '/');
         entries_.push_back({std::move(path), *kind, trouble_of_mode(target.st_mode),
                             inside ? std::string() : std::move(leads_to)});
     }
 
-    fs::path root_;
+    std::string root_;
     std::string real_root_;
-    std::vector<std::string> pending_;
     std::vector<Entry> entries_;
 };
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace agenda::store {
 
@@ -47,6 +48,12 @@ std::variant<std::string, FileTrouble> read_at(int folder, const char* path, std
 }
 
 } // namespace
+
+std::int64_t clock_now() {
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    return nanoseconds(now);
+}
 
 std::variant<std::string, FileTrouble> read(const fs::path& path, std::size_t limit) {
     Identity unused;

@@ -3,11 +3,15 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 namespace agenda::bench {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 bool is_installed(const std::string& program) {
     if (program.find('/') != std::string::npos) return access(program.c_str(), X_OK) == 0;
@@ -16,6 +20,20 @@ bool is_installed(const std::string& program) {
     for (std::string folder; std::getline(folders, folder, ':');)
         if (access(folder.append("/").append(program).c_str(), X_OK) == 0) return true;
     return false;
+}
+
+/// The first item file, in the order of paths, so that it is the same in each run.
+fs::path some_item(const fs::path& folder) {
+    fs::path first;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.path().extension() == ".yaml" && entry.path().stem().string()[0] != '_')
+            if (first.empty() || entry.path() < first) first = entry.path();
+    return first;
+}
+
+/// A line of comment more, as an editor would leave the file.
+void change(const fs::path& item) {
+    std::ofstream(item, std::ios::binary | std::ios::app) << "# changed\n";
 }
 
 constexpr const char* parse_all = R"(
@@ -32,11 +50,20 @@ void add_agenda(std::vector<Contender>& all, const Places& places) {
         return Program{.arguments = std::move(arguments), .folder = folder};
     };
     const std::string& data = places.data;
-    all.push_back({"check, cold", run({"check"}, data)});
-    all.push_back({"list, cold", run({"list", "theme:mobiliteit"}, data)});
-    all.push_back({"summary, cold", run({"summary"}, data)});
+    all.push_back({"check, cold", run({"check", "--no-cache"}, data)});
+    all.push_back({"check, warm", run({"check"}, data)});
+    all.push_back({"list, cold", run({"list", "theme:mobiliteit", "--no-cache"}, data)});
+    all.push_back({"list, warm", run({"list", "theme:mobiliteit"}, data)});
+    all.push_back({"summary, cold", run({"summary", "--no-cache"}, data)});
+    all.push_back({"summary, warm", run({"summary"}, data)});
+    const fs::path item = some_item(fs::path(data) / "agenda");
+    all.push_back({"check, one file changed", run({"check"}, data), [item] { change(item); }});
+    const std::string faulty = data + "-findings";
+    all.push_back({"check, ten findings a file, cold", run({"check", "--no-cache"}, faulty)});
+    all.push_back({"check, ten findings a file, warm", run({"check"}, faulty)});
     all.push_back({"--version", run({"--version"}, data)});
-    all.push_back({"list, cold, as shipped", run({"list"}, places.shipped)});
+    all.push_back({"list, cold, as shipped", run({"list", "--no-cache"}, places.shipped)});
+    all.push_back({"list, warm, as shipped", run({"list"}, places.shipped)});
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace agenda::bench {
 struct Places {
     std::string agenda; // the program
     std::string tools; // the folder of the programs beside this one
-    std::string data; // of one size: agenda/, items.rec, a Git work tree
+    std::string data; // of one size: agenda/, items.rec, a Git work tree; and another
+        // with `-findings` behind its name
     std::string shipped; // the folder that holds the agenda of the repository
 };
 

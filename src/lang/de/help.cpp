@@ -19,8 +19,10 @@ constexpr std::array texts{
     HelpText{
         "--at",
         "Die Agenda, wie sie damals war: eine Revision, ein Tag, `vor 3 Monaten` oder last-meeting"},
+    HelpText{"--no-cache", "Liest alle Dateien neu ein und merkt sich nichts für das nächste Mal"},
     HelpText{"--help", "Zeigt diese Hilfe"},
     HelpText{"--version", "Zeigt die Version des Programms"},
+    HelpText{"env AGENDA_CACHE", "Mit dem Wert off: immer so, als wäre --no-cache angegeben"},
     HelpText{"env AGENDA_DIR", "Der Ordner mit der Agenda, wenn -C nicht angegeben ist"},
     HelpText{"env AGENDA_LANG", "Die Sprache der Ausgabe, wenn --lang nicht angegeben ist"},
     HelpText{"env NO_COLOR", "Keine Farben, wenn diese Variable nicht leer ist"},

@@ -19,8 +19,11 @@ constexpr std::array texts{
     HelpText{
         "--at",
         "De agenda zoals die toen was: een revisie, een dag, `3 maanden geleden` of last-meeting"},
+    HelpText{"--no-cache",
+             "Leest alle bestanden opnieuw, en onthoudt niets voor een volgende keer"},
     HelpText{"--help", "Toont deze hulp"},
     HelpText{"--version", "Toont de versie van het programma"},
+    HelpText{"env AGENDA_CACHE", "Met de waarde off: altijd alsof --no-cache is gegeven"},
     HelpText{"env AGENDA_DIR", "De map met de agenda, als -C niet is gegeven"},
     HelpText{"env AGENDA_LANG", "De taal van wat u leest, als --lang niet is gegeven"},
     HelpText{"env NO_COLOR", "Geen kleuren, als deze variabele niet leeg is"},

@@ -1,0 +1,128 @@
+#include "store/snapshot.hpp"
+
+#include "store/checksum.hpp"
+#include "store/snapshot_layout.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <link.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace agenda::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The file's bytes; null where it is not a file of this user's alone.
+std::shared_ptr<const char> map(const fs::path& path, std::size_t& size) {
+    const Descriptor file(system::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW));
+    struct stat info {};
+    if (!file.is_open() || fstat(file.number(), &info) != 0) return nullptr;
+    if (!S_ISREG(info.st_mode) || info.st_uid != geteuid() || (info.st_mode & 022U) != 0)
+        return nullptr;
+    size = static_cast<std::size_t>(info.st_size);
+    if (size < sizeof(Header)) return nullptr;
+    void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.number(), 0);
+    if (at == MAP_FAILED) return nullptr;
+    return {static_cast<const char*>(at),
+            [size](const char* mapped) { munmap(const_cast<char*>(mapped), size); }};
+}
+
+Header header_of(std::string_view bytes) {
+    Header header;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    return header;
+}
+
+/// The parts of a memory, which must lie within the file.
+bool take_parts(std::string_view bytes, const Record& record, Memory& memory) {
+    std::size_t at = record.begin;
+    for (std::size_t i = 0; i < memory.parts.size(); ++i) {
+        if (at > bytes.size() || bytes.size() - at < record.sizes[i]) return false;
+        memory.parts[i] = bytes.substr(at, record.sizes[i]);
+        at = aligned(at + record.sizes[i]);
+    }
+    return record.begin % 8 == 0;
+}
+
+} // namespace
+
+Snapshot::Snapshot(const fs::path& file, const Origin& origin) {
+    std::size_t size = 0;
+    mapped_ = map(file, size);
+    if (mapped_) read_index({mapped_.get(), size}, origin);
+}
+
+void Snapshot::read_index(std::string_view bytes, const Origin& origin) {
+    const Header header = header_of(bytes);
+    const std::string_view index = bytes.substr(sizeof header, header.index_size);
+    const bool ours = std::string_view(header.magic.data(), magic.size()) == magic &&
+                      header.program == origin.program && header.file_size == bytes.size() &&
+                      index.size() == header.index_size &&
+                      header.checksum == checksum_of(header, index);
+    if (!ours || index.substr(header.memories * sizeof(Record), header.folder_size) !=
+                     origin.folder.native())
+        return;
+    std::size_t path = header.memories * sizeof(Record) + header.folder_size;
+    memories_.reserve(header.memories);
+    checksums_.reserve(header.memories);
+    for (std::size_t i = 0; i < header.memories; ++i) {
+        Record record;
+        std::memcpy(&record, index.data() + i * sizeof record, sizeof record);
+        Memory memory{
+            .path = index.substr(path, record.path_size), .identity = record.identity, .parts = {}};
+        path += record.path_size;
+        if (!take_parts(bytes, record, memory)) continue;
+        memories_.push_back(memory);
+        checksums_.push_back(record.checksum);
+    }
+}
+
+bool Snapshot::is_sound(std::size_t memory) const {
+    return checksum_of(memories_[memory]) == checksums_[memory];
+}
+
+namespace {
+
+bool add_file(const char* path, Checksum& sum) {
+    struct stat info {};
+    if (stat(path, &info) != 0) return false;
+    sum.add_value(info.st_ino);
+    sum.add_value(info.st_size);
+    sum.add_value(info.st_mtim);
+    sum.add_value(info.st_ctim);
+    return true;
+}
+
+} // namespace
+
+std::uint64_t this_program() {
+    Checksum sum;
+    if (!add_file("/proc/self/exe", sum)) return 0;
+    dl_iterate_phdr(
+        [](dl_phdr_info* loaded, std::size_t, void* to) {
+            if (loaded->dlpi_name != nullptr && *loaded->dlpi_name != '\0')
+                add_file(loaded->dlpi_name, *static_cast<Checksum*>(to));
+            return 0;
+        },
+        &sum);
+    return sum.value();
+}
+
+fs::path snapshot_place(const fs::path& cache, const fs::path& folder) {
+    Checksum sum;
+    sum.add(folder.native());
+    return cache / "agenda" / fmt::format("{:016x}.snapshot", sum.value());
+}
+
+bool is_too_new(const Identity& identity, std::int64_t now) {
+    constexpr std::int64_t grain = 2'000'000'000;
+    return std::max(identity.modified, identity.changed) > now - grain;
+}
+
+} // namespace agenda::store

@@ -1,0 +1,71 @@
+// What an earlier run made of files, so that the next one need not make it again: for each file what it
+// was, and some bytes that were made of it. One file in the user's cache folder, never in the agenda's,
+// for each agenda; may be gone, damaged or another program's at any time, which costs time and no more.
+#pragma once
+
+#include "store/folder.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agenda::store {
+
+/// What is known of one file. The parts are aligned for any number.
+struct Memory {
+    std::string_view path;
+    Identity identity;
+    std::array<std::string_view, 3> parts;
+};
+
+/// Whose memories they are, and of what.
+struct Origin {
+    /// Of what was made by another program or another build of it nothing is used.
+    std::uint64_t program = 0;
+    std::filesystem::path folder;
+};
+
+/// The memories of a file, mapped: they stand where they are while a copy of the snapshot lives.
+class Snapshot {
+  public:
+    Snapshot() = default;
+    /// Without memories where there are none that can be used.
+    Snapshot(const std::filesystem::path& file, const Origin& origin);
+
+    /// In the order of their paths.
+    [[nodiscard]] const std::vector<Memory>& memories() const { return memories_; }
+    /// Whether the bytes of the parts are those that were written. Several threads may ask at once.
+    [[nodiscard]] bool is_sound(std::size_t memory) const;
+
+  private:
+    void read_index(std::string_view bytes, const Origin& origin);
+
+    std::shared_ptr<const char> mapped_;
+    std::vector<Memory> memories_;
+    std::vector<std::uint64_t> checksums_;
+};
+
+/// Puts a new snapshot in the place of the one that is there, whole or not at all; `memories` in the
+/// order of their paths. Whatever goes wrong leaves the old one, and nothing else.
+void write_snapshot(const std::filesystem::path& file, const Origin& origin,
+                    std::span<const Memory> memories);
+
+/// The program that runs, with its libraries: another number after each build and each update; 0 where
+/// that cannot be known.
+[[nodiscard]] std::uint64_t this_program();
+
+/// Where the snapshot of an agenda folder stands in a cache folder.
+[[nodiscard]] std::filesystem::path snapshot_place(const std::filesystem::path& cache,
+                                                   const std::filesystem::path& folder);
+
+/// So new at `now` that it may change again without looking any different: times have a grain, of two
+/// seconds on some disks.
+[[nodiscard]] bool is_too_new(const Identity& identity, std::int64_t now);
+
+} // namespace agenda::store
