@@ -218,7 +218,12 @@ void Shell::warm_up(const CommandLine& line) const {
     std::istringstream in;
     std::ostringstream out;
     const auto environment = environment_of(line);
-    cli::Io io{.in = in, .out = out, .err = out, .cwd = cwd_, .env = variables(environment)};
+    cli::Io io{.in = in,
+               .out = out,
+               .err = out,
+               .cwd = cwd_,
+               .env = variables(environment),
+               .out_columns = {}};
     io.clock = later;
     (void)cli::run(words, io);
     constexpr std::chrono::milliseconds tick_of_file_systems(12);

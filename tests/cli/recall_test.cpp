@@ -61,7 +61,12 @@ class Place {
     [[nodiscard]] std::string run(std::vector<std::string> words) const {
         std::istringstream in;
         std::ostringstream out;
-        cli::Io io{.in = in, .out = out, .err = out, .cwd = path_, .env = environment()};
+        cli::Io io{.in = in,
+                   .out = out,
+                   .err = out,
+                   .cwd = path_,
+                   .env = environment(),
+                   .out_columns = {}};
         io.today = std::chrono::year(2026) / 11 / 24;
         io.clock = clock;
         const int status = cli::run(words, io);
@@ -209,8 +214,14 @@ TEST_CASE("recall: a file that is still the same is not read again, and one that
     (void)place.run({"check"});
     std::istringstream in;
     std::ostringstream out;
-    cli::Io io{.in = in, .out = out, .err = out, .cwd = place.agenda(), .env = place.environment()};
-    const cli::Invocation invocation{.io = &io, .lang = nullptr, .langs = {}};
+    cli::Io io{.in = in,
+               .out = out,
+               .err = out,
+               .cwd = place.agenda(),
+               .env = place.environment(),
+               .out_columns = {}};
+    cli::Invocation invocation;
+    invocation.io = &io;
     const auto entries = store::list(place.agenda());
     std::this_thread::sleep_for(std::chrono::milliseconds(12));
     place.write("b.yaml", std::string(sound));
