@@ -76,7 +76,7 @@ TEST_CASE("a faulty file can still be changed where it is not faulty") {
 TEST_CASE("a scalar is rewritten where it stands") {
     constexpr std::string_view text = "lead: rwth\npartners: [rwth, 'rwth']\nrwth: x\n";
     CHECK(rewritten(text, 6, "avv") == "lead: avv\npartners: [rwth, 'rwth']\nrwth: x\n");
-    CHECK(rewritten(text, text.find("'"), "a, b") ==
+    CHECK(rewritten(text, text.find('\''), "a, b") ==
           "lead: rwth\npartners: [rwth, 'a, b']\nrwth: x\n");
     CHECK(rewritten(text, text.find("rwth,"), "a, b") ==
           "lead: rwth\npartners: [\"a, b\", 'rwth']\nrwth: x\n");
