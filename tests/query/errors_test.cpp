@@ -2,6 +2,7 @@
 #include "query/agenda.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <initializer_list>
 #include <string>
@@ -108,8 +109,10 @@ TEST_CASE("a date must be one, and a range go forwards") {
 TEST_CASE("a period is a number and a unit") {
     const std::string hint =
         " | Write a number of days, weeks, months or years: 30d, 6w, 3m or 1y.";
-    for (const std::string value : {"soon", "30", "d", "3q", "-3d", "10000d", "3.5m", "30 d ago"})
-        check({{"due:" + value, "\"" + value + "\" is not a period" + hint}});
+    for (const std::string_view value :
+         {"soon", "30", "d", "3q", "-3d", "10000d", "3.5m", "30 d ago"})
+        check(
+            {{fmt::format("due:{}", value), fmt::format("\"{}\" is not a period{}", value, hint)}});
 }
 
 TEST_CASE("an amount is whole euros") {
