@@ -64,7 +64,7 @@ class Chronicler {
         return found != by_id_.end() && !drafts_[found->second].is_gone();
     }
 
-    void take(const store::Step& step) {
+    void take(const store::ItemCommit& step) {
         std::vector<Loose> gone;
         std::vector<Loose> come;
         for (const store::ItemChange& item : step.items) {
@@ -204,7 +204,7 @@ class Chronicler {
     }
 
     const ChronicleWanted& wanted_;
-    std::vector<store::Step> steps_;
+    std::vector<store::ItemCommit> steps_;
     Chronicle chronicle_;
     VersionReader reader_;
     std::size_t step_ = 0;

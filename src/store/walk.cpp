@@ -95,13 +95,13 @@ class Walker {
                 state_.emplace(file.path, file.object);
     }
 
-    std::vector<Step> run() {
+    std::vector<ItemCommit> run() {
         go_back();
-        std::vector<Step> steps;
+        std::vector<ItemCommit> steps;
         Items items({}, "");
         std::string folder;
         for (std::size_t i = folders_.size(); i-- > 0;) {
-            Step step = next(history_[i], folders_[i], folder, items);
+            ItemCommit step = next(history_[i], folders_[i], folder, items);
             if (!step.items.empty()) steps.push_back(std::move(step));
         }
         return steps;
@@ -132,9 +132,9 @@ class Walker {
         return first != state_.end() && is_below(first->first, folder);
     }
 
-    Step next(const CommitChanges& changes, const std::string& folder, std::string& last_folder,
-              Items& items) {
-        Step step{.commit = changes.commit, .vocabulary = {}, .items = {}};
+    ItemCommit next(const CommitChanges& changes, const std::string& folder,
+                    std::string& last_folder, Items& items) {
+        ItemCommit step{.commit = changes.commit, .vocabulary = {}, .items = {}};
         std::map<std::string, std::string> touched;
         const auto touch = [&](std::string_view id) {
             if (!id.empty()) touched.emplace(id, items.object_of(id));
@@ -178,8 +178,8 @@ class Walker {
 
 } // namespace
 
-std::vector<Step> steps_to(const Git& git, const std::string& commit, std::string_view folder,
-                           const std::set<std::string>& names) {
+std::vector<ItemCommit> steps_to(const Git& git, const std::string& commit, std::string_view folder,
+                                 const std::set<std::string>& names) {
     return Walker(git, commit, folder, names).run();
 }
 

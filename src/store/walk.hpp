@@ -21,7 +21,8 @@ struct ItemChange {
     std::string object;
 };
 
-struct Step {
+/// A commit that changed items, and the vocabulary that stood beside them.
+struct ItemCommit {
     Commit commit;
     VocabularyObjects vocabulary;
     std::vector<ItemChange> items;
@@ -29,8 +30,8 @@ struct Step {
 
 /// The oldest commit first; those only that changed items. `folder` and `names`: where the agenda is now
 /// and which items it has, as for `agenda_folder`. Throws GitFault.
-[[nodiscard]] std::vector<Step> steps_to(const Git& git, const std::string& commit,
-                                         std::string_view folder,
-                                         const std::set<std::string>& names);
+[[nodiscard]] std::vector<ItemCommit> steps_to(const Git& git, const std::string& commit,
+                                               std::string_view folder,
+                                               const std::set<std::string>& names);
 
 } // namespace agenda::store

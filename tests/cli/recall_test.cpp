@@ -58,7 +58,7 @@ class Place {
     }
 
     /// All that a command prints, and its status.
-    [[nodiscard]] std::string run(std::vector<std::string> words) const {
+    [[nodiscard]] std::string run(const std::vector<std::string>& words) const {
         std::istringstream in;
         std::ostringstream out;
         cli::Io io{.in = in,
