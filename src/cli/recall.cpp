@@ -18,7 +18,7 @@ std::string variable(const Io& io, const std::string& name) { return io.env(name
 
 /// The user's cache folder, as the XDG base directory specification says; empty where there is none.
 fs::path cache_folder(const Io& io) {
-    const fs::path cache = variable(io, "XDG_CACHE_HOME");
+    fs::path cache = variable(io, "XDG_CACHE_HOME");
     if (cache.is_absolute()) return cache;
     const fs::path home = variable(io, "HOME");
     return home.is_absolute() ? home / ".cache" : fs::path();

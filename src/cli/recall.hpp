@@ -31,8 +31,8 @@ class Recall {
            const Invocation& invocation);
 
     /// Nothing where the file has changed, or was not known.
-    [[nodiscard]] std::optional<Recalled> recall(std::size_t file);
-    [[nodiscard]] std::variant<std::string, FileTrouble> read(std::size_t file);
+    [[nodiscard]] std::optional<Recalled> recall(std::size_t i);
+    [[nodiscard]] std::variant<std::string, FileTrouble> read(std::size_t i);
     /// Its text will come from elsewhere.
     void forget(std::size_t file) { files_[file].memory = none; }
     /// Nothing was wrong with the file that was read: its tree is all there is to say of it.

@@ -15,7 +15,7 @@ namespace agenda::output {
 /// A report while it is written. Items that have a place of their own in it are `anchored`.
 class ReportWriter {
   public:
-    explicit ReportWriter(const Report& report);
+    explicit ReportWriter(const Report& of);
 
     const Report& report;
     const Inventory& inventory;

@@ -111,10 +111,10 @@ class Lister {
         if (S_ISLNK(info.st_mode))
             add_link(std::move(path), kind);
         else
-            add_other(std::move(path), kind, info.st_mode);
+            add_other(path, kind, info.st_mode);
     }
 
-    void add_other(std::string path, std::optional<EntryKind> kind, mode_t mode) {
+    void add_other(const std::string& path, std::optional<EntryKind> kind, mode_t mode) {
         if (kind) entries_.push_back({path, *kind, trouble_of_mode(mode), {}});
         if (S_ISDIR(mode)) read_subfolder(path);
     }
