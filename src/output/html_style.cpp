@@ -2,8 +2,9 @@
 
 namespace agenda::output {
 
-Literal html_style() {
-    return R"css(
+namespace {
+
+constexpr Literal style = R"css(
 :root {
   --text: #1b1f24; --page: #fff; --muted: #57606a; --link: #0b57a4; --line: #d0d7de;
   --soft: #f0f4f8; --bar: #1f5f99; --warning: #8a3b00; --mark: #fff3c4;
@@ -123,7 +124,10 @@ text { fill: var(--muted); font-size: .8rem; font-variant-numeric: tabular-nums;
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 )css";
-}
+
+} // namespace
+
+Literal html_style() { return style; }
 
 Literal html_style_hash() { return "4+4II1wOA5qohGvrvrPat/6gUOaGH5ssrlqL4FQHxJc="; }
 
