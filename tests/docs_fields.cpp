@@ -66,10 +66,10 @@ struct TypeName {
     template <class R> std::string operator()(std::vector<Scope> R::*) const {
         return "[scopes](#a-scope) by their ids";
     }
-    template <class R, class Record> std::string operator()(std::optional<Record> R::*) const {
+    template <class R, class Record> std::string operator()(Part<Record> R::*) const {
         return "the fields below";
     }
-    template <class R, class Record> std::string operator()(std::vector<Record> R::*) const {
+    template <class R, class Record> std::string operator()(Records<Record> R::*) const {
         return "list, each entry with the fields below";
     }
 
@@ -113,20 +113,17 @@ struct AddNested {
     std::string& page;
     const std::string& name;
 
-    template <class R, class Record> void operator()(std::optional<Record> R::*) const {
-        if constexpr (!is_value<Record>) add_fields<Record>(page, name + '.', true);
+    template <class R, class Record> void operator()(Part<Record> R::*) const {
+        add_fields<Record>(page, name + '.', true);
     }
-    template <class R, class Record> void operator()(std::vector<Record> R::*) const {
-        if constexpr (!is_value<Record>) add_fields<Record>(page, name + '.', true);
+    template <class R, class Record> void operator()(Records<Record> R::*) const {
+        add_fields<Record>(page, name + '.', true);
     }
     template <class R> void operator()(Text R::*) const {}
-
+    template <class R, class T> void operator()(Maybe<T> R::*) const {}
+    template <class R, class T> void operator()(List<T> R::*) const {}
     /// Themes and scopes have tables of their own.
-    template <class Record> static constexpr bool is_value = requires(Record r) { r.value; }
-    || requires(Record r) {
-        r.id;
-        r.name;
-    };
+    template <class R, class Record> void operator()(std::vector<Record> R::*) const {}
 };
 
 /// `prefix` is what lang/ puts before the field's name; files write it only for nested fields.

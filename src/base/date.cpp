@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <vector>
 
 namespace agenda {
 
@@ -27,18 +26,24 @@ std::string shape_of(std::string_view text) {
     return shape;
 }
 
-/// The runs of digits in a text, in their order. The shapes that are known have short runs only.
-std::vector<int> numbers_in(std::string_view text) {
-    std::vector<int> numbers;
+constexpr std::size_t longest_shape = 10;
+
+/// As many as there can be in a text of a known shape.
+using Numbers = std::array<int, longest_shape / 2>;
+
+/// The runs of digits in a text, in their order. The shapes that are known have runs of four digits at most:
+/// what is longer is cut off.
+Numbers numbers_in(std::string_view text) {
+    Numbers numbers{};
+    std::size_t count = 0;
     bool within = false;
     for (const char c : text) {
-        if (!is_digit(c)) {
-            within = false;
-            continue;
+        if (is_digit(c)) {
+            if (!within) ++count;
+            int& number = numbers[count - 1];
+            if (number < 1000) number = number * 10 + (c - '0');
         }
-        if (!within) numbers.push_back(0);
-        within = true;
-        numbers.back() = numbers.back() * 10 + (c - '0');
+        within = is_digit(c);
     }
     return numbers;
 }
@@ -63,7 +68,8 @@ std::optional<Date> one_day(int y, int m, int d) {
     const year_month_day found =
         year{y} / month{static_cast<unsigned>(m)} / std::chrono::day{static_cast<unsigned>(d)};
     if (!found.ok()) return std::nullopt;
-    return Date{Day{found}, Day{found}, Precision::day};
+    const Day day{found};
+    return Date{day, day, Precision::day};
 }
 
 ParsedDate found_or(DateFault fault, std::optional<Date> date) {
@@ -112,7 +118,7 @@ ParsedDate parse_words(std::string_view text) {
     return foreign(one_day(words->year, words->month, words->day));
 }
 
-ParsedDate parse_foreign(std::string_view text, std::string_view shape, const std::vector<int>& n) {
+ParsedDate parse_foreign(std::string_view text, std::string_view shape, const Numbers& n) {
     if (one_of(shape, day_first)) return foreign(one_day(n[2], n[1], n[0]));
     if (one_of(shape, year_first)) return foreign(one_day(n[0], n[1], n[2]));
     if (one_of(shape, month_first)) return foreign(whole_month(n[1], n[0]));
@@ -129,13 +135,29 @@ unsigned month_of(Day d) { return static_cast<unsigned>(year_month_day{d}.month(
 
 unsigned day_of(Day d) { return static_cast<unsigned>(year_month_day{d}.day()); }
 
+/// Whether it is written as nearly all dates are, so that there is no need to ask for its shape.
+bool is_iso_day(std::string_view text) {
+    constexpr std::string_view shape = "9999-99-99";
+    if (text.size() != shape.size() || text[0] == '0') return false;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        if (shape[i] == '9' ? !is_digit(text[i]) : text[i] != shape[i]) return false;
+    return true;
+}
+
+std::optional<Date> iso_day(std::string_view text) {
+    const auto number = [text](std::size_t at) {
+        return (text[at] - '0') * 10 + text[at + 1] - '0';
+    };
+    return one_day(number(0) * 100 + number(2), number(5), number(8));
+}
+
 } // namespace
 
 ParsedDate parse_date(std::string_view text) {
-    constexpr std::size_t longest_shape = 10;
+    if (is_iso_day(text)) return found_or(DateFault::no_such_date, iso_day(text));
     if (text.size() > longest_shape) return parse_words(text);
     const std::string shape = shape_of(text);
-    const std::vector<int> n = numbers_in(text);
+    const Numbers n = numbers_in(text);
 
     const bool iso_shape = shape.starts_with("9999") && text[0] != '0';
     if (iso_shape && shape == "9999") return found_or(DateFault::no_such_date, whole_year(n[0]));
@@ -143,8 +165,6 @@ ParsedDate parse_date(std::string_view text) {
         return found_or(DateFault::no_such_date, whole_quarter(n[0], n[1]));
     if (iso_shape && shape == "9999-99")
         return found_or(DateFault::no_such_date, whole_month(n[0], n[1]));
-    if (iso_shape && shape == "9999-99-99")
-        return found_or(DateFault::no_such_date, one_day(n[0], n[1], n[2]));
     return parse_foreign(text, shape, n);
 }
 

@@ -14,9 +14,14 @@ using Day = std::chrono::sys_days;
 
 enum class Precision : std::uint8_t { year, quarter, month, day };
 
+/// A day in half the room, which an agenda's thousands of dates need: years have four digits.
+using KeptDay =
+    std::chrono::time_point<std::chrono::system_clock,
+                            std::chrono::duration<std::int32_t, std::chrono::days::period>>;
+
 struct Date {
-    Day first{};
-    Day last{};
+    KeptDay first{};
+    KeptDay last{};
     Precision precision = Precision::day;
 
     friend bool operator==(const Date&, const Date&) = default;

@@ -1,6 +1,8 @@
 #include "base/diagnostic.hpp"
 
 #include <algorithm>
+#include <compare>
+#include <cstdint>
 #include <tuple>
 
 namespace agenda {
@@ -31,13 +33,26 @@ bool before(const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.where, a.rule) < std::tie(b.where, b.rule);
 }
 
-} // namespace
+/// What findings are sorted by, and where one is: to move a finding itself is dear.
+struct Key {
+    Span where;
+    Rule rule{};
+    std::uint32_t position = 0;
 
-void sort_diagnostics(Diagnostics& diagnostics) {
-    // Stable: findings of one rule at one place keep the order in which they were made.
-    std::stable_sort(diagnostics.begin(), diagnostics.end(), before);
+    friend auto operator<=>(const Key&, const Key&) = default;
+};
 
-    // Each is compared with all kept ones of its place and rule, since equal ones need not be neighbours.
+std::vector<Key> sorted_keys(const Diagnostics& diagnostics) {
+    std::vector<Key> keys;
+    keys.reserve(diagnostics.size());
+    for (const Diagnostic& found : diagnostics)
+        keys.push_back({found.where, found.rule, static_cast<std::uint32_t>(keys.size())});
+    std::ranges::sort(keys);
+    return keys;
+}
+
+/// Each is compared with all kept ones of its place and rule, since equal ones need not be neighbours.
+void drop_repeated(Diagnostics& diagnostics) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < diagnostics.size(); ++i) {
         bool known = false;
@@ -49,6 +64,25 @@ void sort_diagnostics(Diagnostics& diagnostics) {
         ++kept;
     }
     diagnostics.resize(kept);
+}
+
+} // namespace
+
+bool has_error(const Diagnostics& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+                       [](const auto& found) { return severity(found) == Severity::error; });
+}
+
+void sort_diagnostics(Diagnostics& diagnostics) {
+    if (!std::is_sorted(diagnostics.begin(), diagnostics.end(), before)) {
+        Diagnostics sorted;
+        sorted.reserve(diagnostics.size());
+        // The position is part of the key: findings of one rule at one place keep their order.
+        for (const Key& key : sorted_keys(diagnostics))
+            sorted.push_back(std::move(diagnostics[key.position]));
+        diagnostics = std::move(sorted);
+    }
+    drop_repeated(diagnostics);
 }
 
 } // namespace agenda

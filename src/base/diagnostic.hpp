@@ -76,6 +76,8 @@ using Diagnostics = std::vector<Diagnostic>;
     return info(diagnostic.rule).severity;
 }
 
+[[nodiscard]] bool has_error(const Diagnostics& diagnostics);
+
 /// By file, place and rule; equal ones are dropped.
 void sort_diagnostics(Diagnostics& diagnostics);
 

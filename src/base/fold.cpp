@@ -124,20 +124,26 @@ std::u32string code_points(std::string_view text) {
 }
 
 /// Damerau-Levenshtein in its restricted form (no piece is edited twice), with three rows of memory.
-std::size_t distance(const std::u32string& a, const std::u32string& b) {
+/// Every row follows from the two above: where they have nothing below the limit, neither has the end.
+std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> above(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)
         above[j] = j;
+    std::size_t least_above = 0;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = i;
+        std::size_t least = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t replace = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
             row[j] = std::min({replace, above[j] + 1, row[j - 1] + 1});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[j] = std::min(row[j], before[j - 2] + 1);
+            least = std::min(least, row[j]);
         }
+        if (least >= limit && least_above >= limit) return limit;
+        least_above = least;
         std::swap(before, above);
         std::swap(above, row);
     }
@@ -169,20 +175,28 @@ std::string compose(std::string_view text) {
 
 std::optional<std::string_view> nearest(std::string_view word,
                                         std::span<const std::string_view> candidates) {
-    const std::string folded = fold(word);
-    const std::u32string wanted = code_points(folded);
+    return Nearest(candidates).to(word);
+}
+
+Nearest::Nearest(std::span<const std::string_view> candidates) {
+    candidates_.reserve(candidates.size());
+    for (const std::string_view candidate : candidates)
+        candidates_.push_back({candidate, code_points(fold(candidate))});
+}
+
+std::optional<std::string_view> Nearest::to(std::string_view word) const {
+    const std::u32string wanted = code_points(fold(word));
     std::size_t best = std::max<std::size_t>(wanted.size(), 3) / 3 + 1;
     std::optional<std::string_view> found;
-    for (const std::string_view candidate : candidates) {
-        const std::string other = fold(candidate);
-        if (other == folded) return candidate;
-        const std::u32string points = code_points(other);
+    for (const Candidate& candidate : candidates_) {
+        const std::u32string& points = candidate.folded;
+        if (points == wanted) return candidate.word;
         const std::size_t shorter = std::min(points.size(), wanted.size());
         if (std::max(points.size(), wanted.size()) - shorter >= best) continue;
-        const std::size_t steps = distance(wanted, points);
+        const std::size_t steps = distance(wanted, points, best);
         if (steps >= best) continue;
         best = steps;
-        found = candidate;
+        found = candidate.word;
     }
     return found;
 }

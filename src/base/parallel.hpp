@@ -4,27 +4,51 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <functional>
 #include <thread>
-#include <vector>
 
 namespace agenda {
 
-/// Calls f(i) for each number below `count`, from several threads where there are enough of them for
-/// that: a thread takes the next `at_once` as it becomes free. What f does must not depend on the order.
+/// How many threads so much work is spread over.
+[[nodiscard]] inline std::size_t threads_for(std::size_t count, std::size_t at_once) {
+    const std::size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
+    return std::clamp<std::size_t>(count / at_once, 1, processors);
+}
+
+/// Work that other threads begin at once, and the caller takes part in when it has time for it. Each thread
+/// calls `work` with a number of its own below `threads`, the caller's is 0; it returns when there is nothing
+/// left to begin. While the threads work for somebody else, the caller does everything itself.
+class SharedWork {
+  public:
+    using Work = std::function<void(std::size_t thread)>;
+
+    SharedWork(std::size_t threads, Work work);
+    SharedWork(const SharedWork&) = delete;
+    SharedWork& operator=(const SharedWork&) = delete;
+    /// Waits for those who have begun.
+    ~SharedWork();
+
+    /// Takes part, and returns when everything is done.
+    void finish();
+
+  private:
+    void wait();
+
+    Work work_;
+    bool shared_;
+};
+
+/// Calls f(i, thread) for each number below `count`, from several threads where there are enough of them
+/// for that: a thread takes the next `at_once` as it becomes free. Threads are numbered, from 0 to below
+/// `threads_for`. What f does must not depend on the order.
 template <class F> void in_parallel(std::size_t count, std::size_t at_once, F f) {
     std::atomic<std::size_t> next{0};
-    const auto work = [&] {
+    SharedWork(threads_for(count, at_once), [&](std::size_t thread) {
         for (std::size_t begin = next.fetch_add(at_once); begin < count;
              begin = next.fetch_add(at_once))
             for (std::size_t i = begin; i < std::min(begin + at_once, count); ++i)
-                f(i);
-    };
-    const std::size_t wanted =
-        std::min<std::size_t>(std::thread::hardware_concurrency(), count / at_once);
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < wanted; ++i)
-        others.emplace_back(work);
-    work();
+                f(i, thread);
+    }).finish();
 }
 
 } // namespace agenda

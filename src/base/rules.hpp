@@ -1,5 +1,5 @@
 // THE rule table: every finding the program can report, with its name and severity. yaml, store and
-// model report by it; check/rules.cpp adds the functions that judge a whole inventory; lang/ adds the
+// model report by it; check/rules.cpp adds the functions that judge items and inventories; lang/ adds the
 // sentences; `agenda explain` and docs/rules.md follow.
 #pragma once
 

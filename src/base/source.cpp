@@ -68,20 +68,17 @@ Line LineIndex::numbered(int number) const {
     return line_from(text_, starts_[static_cast<std::size_t>(number - 1)], number);
 }
 
-void Sources::reserve(std::vector<std::string> paths) {
-    for (std::string& path : paths)
-        add(std::move(path), {});
-}
-
 FileId Sources::add(std::string path, std::string text) {
-    texts_.push_back(std::move(text));
-    files_.push_back({.path = std::move(path), .text = texts_.back()});
+    Kept& file = files_.emplace_back();
+    file.path = std::move(path);
+    file.own = std::move(text);
+    file.text = file.own;
     return static_cast<FileId>(files_.size() - 1);
 }
 
 void Sources::fill(FileId file, std::string text) {
-    texts_[file] = std::move(text);
-    files_[file].text = texts_[file];
+    files_[file].own = std::move(text);
+    files_[file].text = files_[file].own;
 }
 
 } // namespace agenda

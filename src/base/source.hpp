@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,8 @@ template <class T> struct Located {
     T value{};
     Span where{};
 };
+template <class T> using Maybe = std::optional<Located<T>>;
+template <class T> using List = std::span<const Located<T>>;
 
 /// What a person or a machine calls a place: both are 1-based, the column counts code points.
 struct Position {
@@ -84,9 +88,8 @@ class Sources {
     Sources& operator=(Sources&&) = default;
     ~Sources() = default;
 
-    /// Reserves one file for each path, in their order; `fill` may then be called from several threads.
-    void reserve(std::vector<std::string> paths);
-    FileId add(std::string path, std::string text);
+    FileId add(std::string path, std::string text = {});
+    /// Several threads may fill and lend at once, each its own files.
     void fill(FileId file, std::string text);
     /// A text that is kept elsewhere, as long as these sources are.
     void lend(FileId file, std::string_view text) { files_[file].text = text; }
@@ -95,9 +98,11 @@ class Sources {
     [[nodiscard]] std::size_t size() const { return files_.size(); }
 
   private:
-    std::deque<SourceFile> files_;
-    /// Of each file the text, unless it was lent.
-    std::deque<std::string> texts_;
+    struct Kept : SourceFile {
+        /// The text, unless it was lent.
+        std::string own{};
+    };
+    std::deque<Kept> files_;
 };
 
 } // namespace agenda

@@ -106,6 +106,11 @@ std::string visible(std::string_view text, Lines lines) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t shown = ascii_size(text.substr(at)); shown > 0) {
+            out += text.substr(at, shown);
+            at += shown;
+            continue;
+        }
         const Decoded next = decode_utf8(text, at);
         const bool line_end = next.code_point == U'\n' || text.substr(at).starts_with("\r\n");
         if (!next.valid)
@@ -119,14 +124,22 @@ std::string visible(std::string_view text, Lines lines) {
     return out;
 }
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(blanks) == std::string_view::npos;
-}
-
 std::string_view trim(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(blanks);
     if (begin == std::string_view::npos) return {};
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+std::string one_line(std::string_view text) {
+    std::string line;
+    for (const char c : text) {
+        const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+        if (!blank)
+            line += c;
+        else if (line.empty() || line.back() != ' ')
+            line += ' ';
+    }
+    return line;
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

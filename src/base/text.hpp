@@ -41,6 +41,14 @@ enum class Suspicion { none, control, hidden };
 /// Lines of at most `columns`, broken at blanks; a longer word is cut between grapheme clusters.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, int columns);
 
+/// The bytes in front that are printable ASCII: each of them is a character that is shown as it is.
+[[nodiscard]] constexpr std::size_t ascii_size(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() && text[size] >= ' ' && text[size] <= '~')
+        ++size;
+    return size;
+}
+
 /// Text that cannot steer a terminal, a log or a table: suspicious code points as \x1b or \u{202e},
 /// invalid bytes as \xff. Line ends and tabs too (\n, \t), unless `lines` keeps them.
 enum class Lines { escaped, kept };
@@ -58,8 +66,28 @@ enum class Lines { escaped, kept };
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word,
                                                       std::span<const std::string_view> candidates);
 
-[[nodiscard]] bool is_blank(std::string_view text);
+/// The same for many words: folds the candidates, which must outlive it, only once.
+class Nearest {
+  public:
+    explicit Nearest(std::span<const std::string_view> candidates);
+    [[nodiscard]] std::optional<std::string_view> to(std::string_view word) const;
+
+  private:
+    struct Candidate {
+        std::string_view word;
+        std::u32string folded;
+    };
+    std::vector<Candidate> candidates_;
+};
+
+[[nodiscard]] constexpr bool is_blank(std::string_view text) {
+    for (const char c : text)
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') return false;
+    return true;
+}
 [[nodiscard]] std::string_view trim(std::string_view text);
+/// With line ends, tabs and runs of blanks as one blank.
+[[nodiscard]] std::string one_line(std::string_view text);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] std::string join(std::span<const std::string> parts, std::string_view separator);
 

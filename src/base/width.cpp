@@ -46,10 +46,22 @@ Cluster first_cluster(std::string_view text) {
     return {text.substr(0, at), width};
 }
 
+/// The bytes in front that are each a cluster of one column: ASCII, but for the last before something
+/// else, which may belong to it.
+std::size_t narrow_size(std::string_view text) {
+    const std::size_t size = ascii_size(text);
+    return size == text.size() || size == 0 ? size : size - 1;
+}
+
 /// The longest beginning of at most `columns` that ends between clusters.
 std::string_view beginning(std::string_view text, int columns) {
     std::size_t at = 0;
     while (at < text.size()) {
+        const auto room = static_cast<std::size_t>(std::max(columns, 0));
+        const std::size_t narrow = std::min(narrow_size(text.substr(at)), room);
+        at += narrow;
+        columns -= static_cast<int>(narrow);
+        if (at == text.size()) break;
         const Cluster cluster = first_cluster(text.substr(at));
         if (cluster.width > columns) break;
         columns -= cluster.width;
@@ -94,6 +106,10 @@ void wrap_line(std::vector<std::string>& lines, std::string_view line, int colum
 int display_width(std::string_view text) {
     int width = 0;
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t narrow = narrow_size(text.substr(at));
+        width += static_cast<int>(narrow);
+        at += narrow;
+        if (at == text.size()) break;
         const Cluster cluster = first_cluster(text.substr(at));
         width += cluster.width;
         at += cluster.text.size();

@@ -54,11 +54,11 @@ class Names {
     }
 
     void add(const Text& text) {
-        for (const Translation& translation : text.translations)
+        for (const Translation& translation : text)
             add(translation.value, translation.where);
     }
 
-    void add(const std::vector<Located<std::string_view>>& aliases) {
+    void add(const List<std::string_view>& aliases) {
         for (const Located<std::string_view>& alias : aliases)
             add(alias.value, alias.where);
     }
@@ -73,14 +73,14 @@ class Names {
 
 } // namespace
 
-void find_duplicate_id(const Context& context, Diagnostics& diagnostics) {
-    const Inventory& inventory = context.inventory;
+void find_duplicate_id(const Grounds& grounds, Diagnostics& diagnostics) {
+    const Inventory& inventory = grounds.inventory;
     if (inventory.item_by_id.size() == inventory.items.size() &&
         std::none_of(inventory.items.begin(), inventory.items.end(),
                      [](const Item& item) { return has_capitals(item.id); }))
         return;
     std::unordered_map<std::string, FileId> first_files;
-    for (const Item& item : context.inventory.items) {
+    for (const Item& item : inventory.items) {
         const auto [known, fresh] = first_files.emplace(in_lower_case(item.id), item.file);
         if (fresh) continue;
         diagnostics.push_back({.rule = Rule::duplicate_id,
@@ -90,16 +90,16 @@ void find_duplicate_id(const Context& context, Diagnostics& diagnostics) {
     }
 }
 
-void find_duplicate_name(const Context& context, Diagnostics& diagnostics) {
+void find_duplicate_name(const Grounds& grounds, Diagnostics& diagnostics) {
     Names themes(diagnostics);
-    for (const Theme& theme : context.inventory.vocabulary.themes()) {
+    for (const Theme& theme : grounds.inventory.vocabulary.themes()) {
         themes.begin(theme.id.value);
         themes.add(theme.name);
         themes.add(theme.short_name);
         themes.add(theme.aliases);
     }
     Names organisations(diagnostics);
-    for (const Organisation& organisation : context.inventory.vocabulary.organisations) {
+    for (const Organisation& organisation : grounds.inventory.vocabulary.organisations) {
         organisations.begin(organisation.id.value);
         organisations.add(organisation.name);
         organisations.add(organisation.aliases);

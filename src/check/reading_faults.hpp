@@ -1,6 +1,7 @@
 // What reading found wrong, so that a rule does not call missing what stands there but is faulty.
 #pragma once
 
+#include "model/fields.hpp"
 #include "model/inventory.hpp"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace agenda::check {
 
 /// Whether the file states the key, right or wrong.
 [[nodiscard]] inline bool states(const Item& item, std::string_view key) {
-    return std::find(item.keys.begin(), item.keys.end(), key) != item.keys.end();
+    const Field<Item>* field = find_field<Item>(key);
+    return item.stated[static_cast<std::size_t>(field - fields<Item>().data())];
 }
 
 class ReadingFaults {

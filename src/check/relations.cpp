@@ -27,7 +27,7 @@ class Meanings {
             if (!is_id(item.id)) continue; // must be changed itself
             ids_.push_back(item.id);
             add(item.id, item);
-            for (const Translation& title : item.title.translations)
+            for (const Translation& title : item.title)
                 add(title.value, item);
         }
     }
@@ -46,7 +46,8 @@ class Meanings {
         constexpr int most_searches = 100;
         if (searches_ == most_searches) return std::nullopt;
         ++searches_;
-        return nearest(written, ids_);
+        if (!nearest_) nearest_.emplace(ids_);
+        return nearest_->to(written);
     }
 
   private:
@@ -56,6 +57,7 @@ class Meanings {
     }
 
     std::vector<std::string_view> ids_;
+    std::optional<Nearest> nearest_;
     /// By folded name; empty where several share it.
     std::unordered_map<std::string, std::string_view> owners_;
     int searches_ = 0;
@@ -76,24 +78,23 @@ Diagnostic unknown_reference(const Located<std::string_view>& id, const Item& it
 
 } // namespace
 
-void find_unknown_reference(const Context& context, Diagnostics& diagnostics) {
+void find_unknown_reference(const Grounds& grounds, Diagnostics& diagnostics) {
+    const Inventory& inventory = grounds.inventory;
     std::optional<Meanings> meanings;
-    for (const Item& item : context.inventory.items)
+    for (const Item& item : inventory.items)
         for_each_relation(item, [&](const Located<std::string_view>& id) {
-            if (context.inventory.find(id.value)) return;
-            if (!meanings) meanings.emplace(context.inventory);
+            if (inventory.item_by_id.contains(id.value)) return;
+            if (!meanings) meanings.emplace(inventory);
             diagnostics.push_back(unknown_reference(id, item, *meanings));
         });
 }
 
-void find_self_relation(const Context& context, Diagnostics& diagnostics) {
-    for (const Item& item : context.inventory.items)
-        for_each_relation(item, [&](const Located<std::string_view>& id) {
-            if (id.value != item.id) return;
-            diagnostics.push_back({.rule = Rule::self_relation,
-                                   .where = id.where,
-                                   .arguments = {std::string(id.value)}});
-        });
+void find_self_relation(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+    for_each_relation(item, [&](const Located<std::string_view>& id) {
+        if (id.value != item.id) return;
+        diagnostics.push_back(
+            {.rule = Rule::self_relation, .where = id.where, .arguments = {std::string(id.value)}});
+    });
 }
 
 } // namespace agenda::check

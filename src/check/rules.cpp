@@ -2,49 +2,100 @@
 
 #include "base/parallel.hpp"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <utility>
+#include <vector>
 
 namespace agenda::check {
 
 namespace {
 
 constexpr std::array table{
-    Row{Rule::status_not_for_kind, find_status_not_for_kind},
-    Row{Rule::missing_reason, find_missing_reason},
-    Row{Rule::end_before_start, find_end_before_start},
-    Row{Rule::as_of_in_future, find_as_of_in_future},
-    Row{Rule::event_in_future, find_event_in_future},
-    Row{Rule::log_disagrees, find_log_disagrees},
-    Row{Rule::one_side_only, find_one_side_only},
-    Row{Rule::duplicate_id, find_duplicate_id},
-    Row{Rule::duplicate_name, find_duplicate_name},
-    Row{Rule::unknown_reference, find_unknown_reference},
-    Row{Rule::self_relation, find_self_relation},
-    Row{Rule::relation_cycle, find_relation_cycle},
-    Row{Rule::missing_as_of, find_missing_as_of},
-    Row{Rule::missing_lead, find_missing_lead},
-    Row{Rule::missing_start, find_missing_start},
-    Row{Rule::missing_due, find_missing_due},
-    Row{Rule::missing_translation, find_missing_translation},
-    Row{Rule::milestone_overdue, find_milestone_overdue},
-    Row{Rule::overdue, find_overdue},
-    Row{Rule::stale, find_stale},
+    Row{.rule = Rule::status_not_for_kind, .of_item = find_status_not_for_kind},
+    Row{.rule = Rule::missing_reason, .of_item = find_missing_reason},
+    Row{.rule = Rule::end_before_start, .of_item = find_end_before_start},
+    Row{.rule = Rule::as_of_in_future, .of_item = find_as_of_in_future},
+    Row{.rule = Rule::event_in_future, .of_item = find_event_in_future},
+    Row{.rule = Rule::log_disagrees, .of_item = find_log_disagrees},
+    Row{.rule = Rule::one_side_only, .of_item = find_one_side_only},
+    Row{.rule = Rule::duplicate_id, .of_inventory = find_duplicate_id},
+    Row{.rule = Rule::duplicate_name, .of_inventory = find_duplicate_name},
+    Row{.rule = Rule::unknown_reference, .of_inventory = find_unknown_reference},
+    Row{.rule = Rule::self_relation, .of_item = find_self_relation},
+    Row{.rule = Rule::relation_cycle, .of_inventory = find_relation_cycle},
+    Row{.rule = Rule::missing_as_of, .of_item = find_missing_as_of},
+    Row{.rule = Rule::missing_lead, .of_item = find_missing_lead},
+    Row{.rule = Rule::missing_start, .of_item = find_missing_start},
+    Row{.rule = Rule::missing_due, .of_item = find_missing_due},
+    Row{.rule = Rule::missing_translation,
+        .of_item = find_missing_translation,
+        .of_inventory = find_missing_translation},
+    Row{.rule = Rule::milestone_overdue, .of_item = find_milestone_overdue},
+    Row{.rule = Rule::overdue, .of_item = find_overdue},
+    Row{.rule = Rule::stale, .of_item = find_stale},
 };
+
+/// Items that a thread takes at once.
+constexpr std::size_t a_handful = 256;
+
+/// Appends the findings that are wanted, sorted and each once, and forgets the others.
+void take_wanted(Diagnostics& found, const Wanted& wanted, Diagnostics& taken) {
+    sort_diagnostics(found);
+    for (Diagnostic& one : found)
+        if (!wanted || wanted(one)) taken.push_back(std::move(one));
+    found.clear();
+}
+
+/// Sorted, so that little is left to do when all findings are.
+Diagnostics findings_of_items(std::span<const Item> items, const Grounds& grounds,
+                              const Wanted& wanted) {
+    Diagnostics taken;
+    Diagnostics found;
+    for (const Item& item : items) {
+        for (const Row& row : table)
+            if (row.of_item != nullptr) row.of_item(item, grounds, found);
+        take_wanted(found, wanted, taken);
+    }
+    return taken;
+}
+
+Diagnostics findings_of_all(const Row& row, const Grounds& grounds, const Wanted& wanted) {
+    Diagnostics taken;
+    if (row.of_inventory == nullptr) return taken;
+    Diagnostics found;
+    row.of_inventory(grounds, found);
+    take_wanted(found, wanted, taken);
+    return taken;
+}
 
 } // namespace
 
 std::span<const Row> rows() { return table; }
 
-void run(const Context& context, Diagnostics& diagnostics) {
-    std::array<Diagnostics, table.size()> found;
-    constexpr std::size_t worth_a_thread = 500;
-    const bool many = context.inventory.items.size() > worth_a_thread;
-    in_parallel(table.size(), many ? 1 : table.size(),
-                [&](std::size_t i) { table[i].find(context, found[i]); });
-    for (Diagnostics& of_rule : found)
-        std::move(of_rule.begin(), of_rule.end(), std::back_inserter(diagnostics));
+void run(const Context& context, Diagnostics& diagnostics, const Wanted& wanted) {
+    const Grounds grounds(context);
+    const std::span<const Item> items = context.inventory.items;
+    const std::size_t handfuls = (items.size() + a_handful - 1) / a_handful;
+    // Rules that judge all items come first, since they take longest.
+    std::vector<Diagnostics> found(table.size() + handfuls);
+    const std::size_t at_once = handfuls > 1 ? 1 : found.size();
+    in_parallel(found.size(), at_once, [&](std::size_t i, std::size_t) {
+        if (i < table.size()) {
+            found[i] = findings_of_all(table[i], grounds, wanted);
+        } else {
+            const std::size_t first = (i - table.size()) * a_handful;
+            found[i] = findings_of_items(
+                items.subspan(first, std::min(a_handful, items.size() - first)), grounds, wanted);
+        }
+    });
+    std::size_t count = diagnostics.size();
+    for (const Diagnostics& piece : found)
+        count += piece.size();
+    diagnostics.reserve(count);
+    for (Diagnostics& piece : found)
+        std::ranges::move(piece, std::back_inserter(diagnostics));
 }
 
 } // namespace agenda::check

@@ -1,5 +1,4 @@
 // Rules about what one item says of itself.
-#include "check/reading_faults.hpp"
 #include "check/rules.hpp"
 
 #include <array>
@@ -48,8 +47,8 @@ std::vector<OrganisationId> takers_part(const Item& item) {
 }
 
 bool all_could_be_read(const Item& item, const ReadingFaults& faults) {
-    const bool lead_lost = states(item, "lead") && !item.lead;
-    const bool partners_lost = states(item, "partners") && item.partners.empty();
+    const bool lead_lost = !item.lead && states(item, "lead");
+    const bool partners_lost = item.partners.empty() && states(item, "partners");
     return !lead_lost && !partners_lost && !faults.unknown_organisation_in(item.file);
 }
 
@@ -74,81 +73,67 @@ bool is_bilateral(const Item& item, const Vocabulary& vocabulary) {
 
 } // namespace
 
-void find_status_not_for_kind(const Context& context, Diagnostics& diagnostics) {
-    for (const Item& item : context.inventory.items) {
-        if (!item.kind || !item.status || allowed(item.kind->value, item.status->value)) continue;
-        diagnostics.push_back(
-            {.rule = Rule::status_not_for_kind,
-             .where = item.status->where,
-             .arguments = {std::string(id_of(item.status->value)),
-                           std::string(id_of(item.kind->value)), statuses_of(item.kind->value)}});
-    }
+void find_status_not_for_kind(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+    if (!item.kind || !item.status || allowed(item.kind->value, item.status->value)) return;
+    diagnostics.push_back(
+        {.rule = Rule::status_not_for_kind,
+         .where = item.status->where,
+         .arguments = {std::string(id_of(item.status->value)), std::string(id_of(item.kind->value)),
+                       statuses_of(item.kind->value)}});
 }
 
-void find_missing_reason(const Context& context, Diagnostics& diagnostics) {
-    for (const Item& item : context.inventory.items) {
-        if (!item.status || !item.reason.empty() || states(item, "reason")) continue;
-        const Status status = item.status->value;
-        if (status != Status::paused && status != Status::stopped) continue;
-        diagnostics.push_back({.rule = Rule::missing_reason,
-                               .where = item.status->where,
-                               .arguments = {std::string(id_of(status))}});
-    }
+void find_missing_reason(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+    const bool needs_one = item.status && (item.status->value == Status::paused ||
+                                           item.status->value == Status::stopped);
+    if (!needs_one || !item.reason.empty() || states(item, "reason")) return;
+    diagnostics.push_back({.rule = Rule::missing_reason,
+                           .where = item.status->where,
+                           .arguments = {std::string(id_of(item.status->value))}});
 }
 
-void find_end_before_start(const Context& context, Diagnostics& diagnostics) {
-    for (const Item& item : context.inventory.items) {
-        if (!item.start || !item.end || item.end->value.last >= item.start->value.first) continue;
-        diagnostics.push_back({.rule = Rule::end_before_start,
-                               .where = item.end->where,
-                               .arguments = {item.end->value, item.start->value},
-                               .notes = {{NoteKind::disagrees_with, item.start->where}}});
-    }
+void find_end_before_start(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+    if (!item.start || !item.end || item.end->value.last >= item.start->value.first) return;
+    diagnostics.push_back({.rule = Rule::end_before_start,
+                           .where = item.end->where,
+                           .arguments = {item.end->value, item.start->value},
+                           .notes = {{NoteKind::disagrees_with, item.start->where}}});
 }
 
-void find_as_of_in_future(const Context& context, Diagnostics& diagnostics) {
-    for (const Item& item : context.inventory.items)
-        report_future(item.as_of, Rule::as_of_in_future, context.today, diagnostics);
+void find_as_of_in_future(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
+    report_future(item.as_of, Rule::as_of_in_future, grounds.today, diagnostics);
 }
 
-void find_event_in_future(const Context& context, Diagnostics& diagnostics) {
+void find_event_in_future(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
     const auto report = [&](const Maybe<Date>& date) {
-        report_future(date, Rule::event_in_future, context.today, diagnostics);
+        report_future(date, Rule::event_in_future, grounds.today, diagnostics);
     };
-    for (const Item& item : context.inventory.items) {
-        for (const LogEntry& entry : item.log)
-            report(entry.date);
-        for (const Decision& decision : item.decisions)
-            report(decision.date);
-        for (const Milestone& milestone : item.milestones)
-            if (milestone.done && milestone.done->value) report(milestone.date);
-    }
+    for (const LogEntry& entry : item.log)
+        report(entry.date);
+    for (const Decision& decision : item.decisions)
+        report(decision.date);
+    for (const Milestone& milestone : item.milestones)
+        if (milestone.done && milestone.done->value) report(milestone.date);
 }
 
-void find_log_disagrees(const Context& context, Diagnostics& diagnostics) {
-    for (const Item& item : context.inventory.items) {
-        const LogEntry* entry = item.status ? newest_status(item) : nullptr;
-        if (!entry || is_before_as_of(*entry, item)) continue;
-        if (entry->status->value == item.status->value) continue;
-        diagnostics.push_back(
-            {.rule = Rule::log_disagrees,
-             .where = item.status->where,
-             .arguments = {std::string(id_of(item.status->value)),
-                           std::string(id_of(entry->status->value)), entry->date->value},
-             .notes = {{NoteKind::disagrees_with, entry->status->where}}});
-    }
+void find_log_disagrees(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+    const LogEntry* entry = item.status ? newest_status(item) : nullptr;
+    if (!entry || entry->status->value == item.status->value) return;
+    if (is_before_as_of(*entry, item)) return;
+    diagnostics.push_back(
+        {.rule = Rule::log_disagrees,
+         .where = item.status->where,
+         .arguments = {std::string(id_of(item.status->value)),
+                       std::string(id_of(entry->status->value)), entry->date->value},
+         .notes = {{NoteKind::disagrees_with, entry->status->where}}});
 }
 
-void find_one_side_only(const Context& context, Diagnostics& diagnostics) {
-    const Vocabulary& vocabulary = context.inventory.vocabulary;
-    const ReadingFaults faults(context.inventory);
-    for (const Item& item : context.inventory.items) {
-        if (!is_bilateral(item, vocabulary) || !all_could_be_read(item, faults)) continue;
-        const auto sides = sides_of(item, vocabulary);
-        if (!sides || sides->size() > 1) continue;
-        diagnostics.push_back(
-            {.rule = Rule::one_side_only, .where = item.scope->where, .arguments = {*sides}});
-    }
+void find_one_side_only(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
+    const Vocabulary& vocabulary = grounds.inventory.vocabulary;
+    if (!is_bilateral(item, vocabulary) || !all_could_be_read(item, grounds.faults)) return;
+    const auto sides = sides_of(item, vocabulary);
+    if (!sides || sides->size() > 1) return;
+    diagnostics.push_back(
+        {.rule = Rule::one_side_only, .where = item.scope->where, .arguments = {*sides}});
 }
 
 } // namespace agenda::check

@@ -1,5 +1,4 @@
 // Texts that lack one of the agenda's languages: every text of every record, by the field table.
-#include "check/reading_faults.hpp"
 #include "check/rules.hpp"
 #include "model/visit.hpp"
 
@@ -11,8 +10,8 @@ namespace {
 
 class Translations {
   public:
-    Translations(const Inventory& inventory, Diagnostics& diagnostics)
-        : languages_(inventory.vocabulary.profile.languages), faults_(inventory),
+    Translations(const Grounds& grounds, Diagnostics& diagnostics)
+        : languages_(grounds.inventory.vocabulary.profile.languages), faults_(grounds.faults),
           diagnostics_(diagnostics) {}
 
     template <class R> void look_at(const R& record) const {
@@ -23,37 +22,42 @@ class Translations {
   private:
     /// What is built in is not theirs to translate; what was faulty has been reported.
     void look_at(std::string_view outer, std::string_view name, const Text& text) const {
-        if (text.empty() || text.is_plain() || text.where.file == no_file) return;
+        if (text.is_complete() || text.empty() || text.is_plain()) return;
+        if (text.where().file == no_file) return;
         for (const Located<std::string_view>& language : languages_) {
-            if (text.find(language.value) || faults_.within(text.where)) continue;
+            if (text.find(language.value) || faults_.within(text.where())) continue;
             std::string field(outer);
             if (!field.empty()) field += '.';
             field += name;
             diagnostics_.push_back(
                 {.rule = Rule::missing_translation,
-                 .where = text.where,
+                 .where = text.where(),
                  .arguments = {std::move(field), LanguageCode{std::string(language.value)}}});
         }
     }
 
-    const std::vector<Located<std::string_view>>& languages_;
-    ReadingFaults faults_;
+    const List<std::string_view>& languages_;
+    const ReadingFaults& faults_;
     Diagnostics& diagnostics_;
 };
 
 } // namespace
 
-void find_missing_translation(const Context& context, Diagnostics& diagnostics) {
-    const Vocabulary& vocabulary = context.inventory.vocabulary;
-    if (!vocabulary.profile_known) return; // which languages the agenda has is not known either
-    const Translations translations(context.inventory, diagnostics);
+void find_missing_translation(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
+    // Where the profile is not known, it is not known either which languages the agenda has.
+    if (grounds.inventory.vocabulary.profile_known)
+        Translations(grounds, diagnostics).look_at(item);
+}
+
+void find_missing_translation(const Grounds& grounds, Diagnostics& diagnostics) {
+    const Vocabulary& vocabulary = grounds.inventory.vocabulary;
+    if (!vocabulary.profile_known) return;
+    const Translations translations(grounds, diagnostics);
     translations.look_at(vocabulary.profile);
     for (const Organisation& organisation : vocabulary.organisations)
         translations.look_at(organisation);
     for (const Meeting& meeting : vocabulary.meetings)
         translations.look_at(meeting);
-    for (const Item& item : context.inventory.items)
-        translations.look_at(item);
 }
 
 } // namespace agenda::check

@@ -60,7 +60,7 @@ std::optional<Content> yaml_value(std::string_view typed, const Subject& subject
     const std::string text = "value: " + std::string(typed) + '\n';
     Diagnostics faults;
     const auto tree = yaml::parse(no_file, text, faults);
-    const auto value = tree ? yaml::find(*tree, text, yaml::path_of("value")) : std::nullopt;
+    const auto value = tree ? yaml::find(*tree, yaml::path_of("value")) : std::nullopt;
     if (!value || !faults.empty())
         throw Error(subject.lang.edit->bad_entry(typed),
                     std::string(subject.lang.edit->assignment_hint));
@@ -122,7 +122,7 @@ std::optional<Content> all_languages(std::string_view typed, const Subject& subj
     const std::string text = "value: " + std::string(typed) + '\n';
     Diagnostics faults;
     const auto tree = yaml::parse(no_file, text, faults);
-    const auto value = tree ? yaml::find(*tree, text, yaml::path_of("value")) : std::nullopt;
+    const auto value = tree ? yaml::find(*tree, yaml::path_of("value")) : std::nullopt;
     if (!value || !faults.empty()) return std::nullopt;
     Content content = yaml::content_of(*value);
     const bool fits =
@@ -141,7 +141,7 @@ Change text_change(const Assignment& assignment, const Target& target, const Sub
             return Change::set(std::move(path), std::move(*texts));
     yaml::Path whole = path;
     if (!target.language.empty()) whole.pop_back();
-    const auto there = yaml::find(subject.tree, subject.text, whole);
+    const auto there = yaml::find(subject.tree, whole);
     const bool is_plain = there && there->is_scalar();
     if (is_plain && (!target.language.empty() || subject.language_is_asked))
         throw Error(subject.lang.edit->no_language_here(target.name),
@@ -157,8 +157,7 @@ Change list_change(const Assignment& assignment, const Target& target, const Sub
         return Change::set(path, list_from(target.name, assignment.value, subject));
     const Content entry = content_for(target.name, assignment.value, subject);
     std::optional<std::size_t> position;
-    if (const auto list = yaml::find(subject.tree, subject.text, path);
-        list && list->is_sequence()) {
+    if (const auto list = yaml::find(subject.tree, path); list && list->is_sequence()) {
         std::size_t i = 0;
         list->for_each([&](const yaml::View& element) {
             if (element.value() == entry.value && !position) position = i;
@@ -283,7 +282,7 @@ Change removal_of(std::string_view key, const Subject& subject) {
     if (field != nullptr && field->required)
         throw Error(subject.lang.edit->required_field(key), "", ExitStatus::findings);
     const yaml::Path path = yaml::path_of(key);
-    if (!yaml::find(subject.tree, subject.text, path))
+    if (!yaml::find(subject.tree, path))
         throw Error(subject.lang.edit->not_set(key), "", ExitStatus::findings);
     return Change::remove(path);
 }

@@ -133,10 +133,10 @@ bool report_unread(const Agenda& agenda, const std::function<bool(std::string_vi
     for (const Diagnostic& found : agenda.inventory.diagnostics)
         if (severity(found) == Severity::error && found.where.file != no_file)
             unread.insert(found.where.file);
-    for (const auto& tree : agenda.inventory.trees)
-        unread.erase(tree.file);
-    std::erase_if(unread,
-                  [&](FileId file) { return !wanted(agenda.inventory.sources[file].path); });
+    std::erase_if(unread, [&](FileId file) {
+        return agenda.inventory.tree_of(file) != nullptr ||
+               !wanted(agenda.inventory.sources[file].path);
+    });
     for (const FileId file : unread)
         report_left_out(agenda, file, invocation);
     return !unread.empty();

@@ -22,17 +22,16 @@ std::optional<std::string> base_of(const Repository& repository, const std::stri
                                    const Agenda& agenda, const Invocation& invocation) {
     const std::string head = head_of(repository.git, *invocation.lang);
     if (when.empty()) return head;
+    const auto vocabulary = [&agenda]() -> const Vocabulary& {
+        return agenda.inventory.vocabulary;
+    };
     const Moment moment = moment_of(
-        when, {.git = repository.git, .invocation = invocation, .vocabulary = [&]() -> const auto& {
-                   return agenda.inventory.vocabulary;
+        when, {.git = repository.git, .invocation = invocation, .vocabulary = vocabulary});
+    report_no_meeting(moment, invocation);
+    if (!moment.commit) return std::nullopt;
+    const std::optional<std::string> parted = repository.git.merge_base(*moment.commit, head);
+    return parted ? parted : moment.commit;
 }
-} // namespace
-);
-report_no_meeting(moment, invocation);
-if (!moment.commit) return std::nullopt;
-const std::optional<std::string> parted = repository.git.merge_base(*moment.commit, head);
-return parted ? parted : moment.commit;
-} // namespace agenda::cli
 
 } // namespace
 

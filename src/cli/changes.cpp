@@ -63,10 +63,7 @@ ExitStatus run_changes(const ChangesOptions& options, const Invocation& invocati
     const ExitStatus status = report_broken(*compared.after, invocation);
     output::ChangesView view = view_of(compared, invocation);
     view.brief = options.brief;
-    const bool to_file = !options.output.empty() && options.output != "-";
-    const Printing printing{view,
-                            {.width = to_file ? 80 : invocation.text_width(),
-                             .colour = invocation.colour_out && !to_file}};
+    const Printing printing{view, text_terminal(invocation, options.output)};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, printing); });
     return status;
 }

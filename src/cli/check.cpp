@@ -15,7 +15,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <filesystem>
+#include <functional>
+#include <iterator>
 #include <memory>
 #include <set>
 #include <system_error>
@@ -89,30 +92,41 @@ PathFilter filter_of(const CheckOptions& options, const Agenda& agenda,
     return filter;
 }
 
-Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
+/// How many files sorted findings are in.
+std::size_t files_in(const Diagnostics& findings) {
+    std::size_t files = 0;
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        if (i == 0 || findings[i].where.file != findings[i - 1].where.file) ++files;
+    return files;
+}
+
+Found find(Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const PathFilter paths = filter_of(options, agenda, invocation);
     // Whoever asks for one rule wants to see it, be it a reminder.
     const bool reminders = options.reminders || options.strict || !only.empty();
-    Diagnostics all = agenda.inventory.diagnostics;
-    check::run({.inventory = agenda.inventory, .today = invocation.today}, all);
-    sort_diagnostics(all);
+    const Sources& sources = agenda.inventory.sources;
+    std::array<std::atomic<std::size_t>, 3> counts{};
+    const auto is_shown = [&](const Diagnostic& diagnostic) {
+        const bool is_meant = (only.empty() || only.contains(diagnostic.rule)) &&
+                              !skip.contains(diagnostic.rule) &&
+                              concerns(diagnostic, paths, sources);
+        if (is_meant) ++counts[static_cast<std::size_t>(severity(diagnostic))];
+        return is_meant && (reminders || severity(diagnostic) != Severity::reminder);
+    };
     Found found;
-    std::set<FileId> with_findings;
-    for (Diagnostic& diagnostic : all) {
-        if (!only.empty() && !only.contains(diagnostic.rule)) continue;
-        if (skip.contains(diagnostic.rule)) continue;
-        if (!concerns(diagnostic, paths, agenda.inventory.sources)) continue;
-        ++found.counts[static_cast<std::size_t>(severity(diagnostic))];
-        if (!reminders && severity(diagnostic) == Severity::reminder) continue;
-        with_findings.insert(diagnostic.where.file);
-        found.shown.push_back(std::move(diagnostic));
-    }
-    for (FileId file = 0; file < agenda.inventory.sources.size(); ++file)
-        if (paths.admits(agenda.inventory.sources[file].path)) ++found.files;
+    check::run({.inventory = agenda.inventory, .today = invocation.today}, found.shown, is_shown);
+    Diagnostics& of_reading = agenda.inventory.diagnostics;
+    sort_diagnostics(of_reading);
+    std::erase_if(of_reading, std::not_fn(is_shown));
+    std::ranges::move(of_reading, std::back_inserter(found.shown));
+    sort_diagnostics(found.shown);
+    std::ranges::copy(counts, found.counts.begin());
+    for (FileId file = 0; file < sources.size(); ++file)
+        if (paths.admits(sources[file].path)) ++found.files;
     // A conflict with one of these files may be told of another one.
-    found.files = std::max(found.files, with_findings.size());
+    found.files = std::max(found.files, files_in(found.shown));
     return found;
 }
 
@@ -152,7 +166,7 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);
     const Overlay texts = options.fix ? fix(options, format.for_machines, invocation) : Overlay{};
-    const Agenda agenda =
+    Agenda agenda =
         options.fix ? load(find_folder(invocation), invocation, texts) : load(invocation);
     const Found found = find(agenda, options, invocation);
     const auto path = [&](std::string_view file) {

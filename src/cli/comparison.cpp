@@ -22,10 +22,8 @@ output::TimePoint time_point(const Moment& moment) {
             .is_meeting = moment.is_meeting};
 }
 
-std::string id_of_entry(const store::RevisionEntry& entry) {
-    const std::string& path = entry.entry.path;
-    const std::size_t name = path.rfind('/') + 1;
-    return path.substr(name, path.rfind('.') - name);
+std::string id_of(const store::RevisionEntry& entry) {
+    return std::string(store::stem_of(entry.entry.path));
 }
 
 class AgendaComparer {
@@ -63,7 +61,7 @@ class AgendaComparer {
         std::optional<PastFiles> files = past_files(repository_, commit_);
         if (!files) reject_without_agenda(wanted_.until, invocation_);
         for (const store::RevisionEntry& entry : files->entries)
-            objects_.emplace(id_of_entry(entry), entry.object);
+            objects_.emplace(id_of(entry), entry.object);
         std::vector<std::string> texts = read_objects(files->entries, repository_.git);
         compared_.after = std::make_unique<Agenda>(agenda_of(std::move(*files), std::move(texts)));
         compared_.until = time_point(until);
@@ -92,7 +90,7 @@ class AgendaComparer {
     void leave_out_same_objects(PastFiles& files) {
         std::erase_if(files.entries, [&](const store::RevisionEntry& entry) {
             if (entry.entry.kind != store::EntryKind::item || entry.object.empty()) return false;
-            const std::string id = id_of_entry(entry);
+            const std::string id = id_of(entry);
             const auto found = objects_.find(id);
             const Item* item = now(id);
             if (found == objects_.end() || found->second != entry.object || item == nullptr)
@@ -110,7 +108,7 @@ class AgendaComparer {
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const store::RevisionEntry& entry = files.entries[i];
             const Item* item =
-                entry.entry.kind == store::EntryKind::item ? now(id_of_entry(entry)) : nullptr;
+                entry.entry.kind == store::EntryKind::item ? now(id_of(entry)) : nullptr;
             if (item != nullptr && after.sources[item->file].text == texts[i]) {
                 unchanged_.insert(item->id);
                 continue;
@@ -124,7 +122,7 @@ class AgendaComparer {
         files.entries.resize(kept);
         texts.resize(kept);
         for (const store::RevisionEntry& entry : files.entries)
-            objects_before_.emplace(id_of_entry(entry), entry.object);
+            objects_before_.emplace(id_of(entry), entry.object);
         return agenda_of(std::move(files), std::move(texts));
     }
 
@@ -151,11 +149,8 @@ class AgendaComparer {
     }
 
     [[nodiscard]] query::Query compile(const Inventory& inventory) const {
-        std::vector<query::Clause> clauses;
-        for (const std::string& word : wanted_.query)
-            clauses.push_back(query::clause_from_word(word));
         return query::compile(
-            clauses,
+            query::clauses_from_words(wanted_.query),
             {.inventory = &inventory, .today = invocation_.today, .lang = invocation_.lang});
     }
 

@@ -69,7 +69,7 @@ class Describer {
     [[nodiscard]] std::string line(const yaml::Change& change) const {
         const Target target = target_of(dotted(change.path), vocabulary_);
         const std::string label = label_of(target);
-        const auto old = yaml::find(subject_.tree, subject_.text, change.path);
+        const auto old = yaml::find(subject_.tree, change.path);
         switch (change.verb) {
         case yaml::Verb::append:
         case yaml::Verb::prepend: return label + " + " + shown_content(target.name, change.content);

@@ -28,14 +28,13 @@ bool stands_twice(const yaml::Path& path, const EditableItem& item, const Agenda
         if (found.rule != Rule::duplicate_key || found.where.file != item.item->file ||
             found.notes.empty())
             return false;
-        const yaml::Path other =
-            yaml::path_at(*item.tree, item.text, found.notes.front().where.begin);
+        const yaml::Path other = yaml::path_at(*item.tree, found.notes.front().where.begin);
         return !other.empty() && !path.empty() && other.front() == path.front();
     });
 }
 
 std::string status_in(const Subject& subject) {
-    const auto status = yaml::find(subject.tree, subject.text, yaml::path_of("status"));
+    const auto status = yaml::find(subject.tree, yaml::path_of("status"));
     return status && status->is_scalar() ? std::string(status->value()) : std::string();
 }
 
@@ -67,7 +66,7 @@ void Draft::apply(const yaml::Change& change) {
     std::string text = changed_text(text_, change, agenda_, invocation_);
     if (text == text_) return;
     if (change.verb == yaml::Verb::set && is_language(change.path.back()) &&
-        yaml::find(*tree_, text_, change.path))
+        yaml::find(*tree_, change.path))
         replaced_texts_.push_back(change.path);
     const std::string line = describe(change, subject());
     if (!line.empty()) lines_.push_back(line);
@@ -86,7 +85,7 @@ std::vector<std::string> Draft::texts_left() const {
     std::vector<std::string> notes;
     for (yaml::Path path : replaced_texts_) {
         path.pop_back();
-        const auto text = yaml::find(*tree_, text_, path);
+        const auto text = yaml::find(*tree_, path);
         if (!text || !text->is_mapping() || !seen.insert(path).second) continue;
         std::vector<std::string> others;
         text->for_each_entry([&](const yaml::View& language, const yaml::View&) {
@@ -121,7 +120,7 @@ std::vector<std::string> remaining_reason(const Draft& draft, const Invocation& 
     const Subject subject = draft.subject();
     const std::string status = status_in(subject);
     if (status == id_of(Status::paused) || status == id_of(Status::stopped)) return {};
-    if (!yaml::find(subject.tree, subject.text, yaml::path_of("reason"))) return {};
+    if (!yaml::find(subject.tree, yaml::path_of("reason"))) return {};
     return {invocation.lang->edit->reason_stays(draft.item().item->id)};
 }
 

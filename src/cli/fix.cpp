@@ -62,8 +62,7 @@ std::string without(Diagnostics repetitions, const SourceFile& source, const yam
                       [](const Diagnostic& found) { return found.where.begin; });
     std::vector<yaml::Change> changes;
     for (const Diagnostic& found : repetitions)
-        changes.push_back(
-            yaml::Change::remove(yaml::path_at(tree, source.text, found.where.begin)));
+        changes.push_back(yaml::Change::remove(yaml::path_at(tree, found.where.begin)));
     yaml::Changed changed =
         yaml::make_changes(source.text, changes, item_key_order(agenda.inventory.vocabulary));
     if (changed.refusal) return std::string(source.text);

@@ -42,7 +42,7 @@ Formatting plan(const Agenda& agenda, const PathFilter& paths) {
     Formatting plan;
     for (const auto& tree : agenda.inventory.trees) {
         const SourceFile& source = agenda.inventory.sources[tree.file];
-        if (!paths.admits(source.path)) continue;
+        if (tree.empty() || !paths.admits(source.path)) continue;
         ++plan.files;
         const auto order = [&](std::span<const std::string_view> path) {
             auto keys = key_order(path, agenda.inventory.vocabulary, kind_of(source.path));

@@ -27,7 +27,7 @@ struct Telling {
     const query::Life& life;
     std::vector<query::Event> events;
     const Invocation& invocation;
-    bool to_file = false;
+    output::Terminal terminal;
 };
 
 void history_text(std::ostream& out, const Telling& telling) {
@@ -35,8 +35,7 @@ void history_text(std::ostream& out, const Telling& telling) {
     output::print_terminal(
         out,
         output::history_document(telling.life, telling.events, invocation.today, *invocation.lang),
-        {.width = telling.to_file ? 80 : invocation.text_width(),
-         .colour = invocation.colour_out && !telling.to_file});
+        telling.terminal);
 }
 
 void history_markdown(std::ostream& out, const Telling& telling) {
@@ -97,8 +96,8 @@ ExitStatus run_history(const HistoryOptions& options, const Invocation& invocati
         status = ExitStatus::findings;
     }
     report_shallow(repository, invocation);
-    const bool to_file = !options.output.empty() && options.output != "-";
-    const Telling telling{*life, query::events(*life), invocation, to_file};
+    const Telling telling{*life, query::events(*life), invocation,
+                          text_terminal(invocation, options.output)};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, telling); });
     return status;
 }

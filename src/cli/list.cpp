@@ -3,7 +3,6 @@
 #include "output/items.hpp"
 
 #include <array>
-#include <charconv>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -50,9 +49,7 @@ struct ListOptions {
 };
 
 query::Query compile(const ListOptions& options, const query::Context& context) {
-    std::vector<query::Clause> clauses;
-    for (const std::string& word : options.words)
-        clauses.push_back(query::clause_from_word(word));
+    std::vector<query::Clause> clauses = query::clauses_from_words(options.words);
     for (std::size_t i = 0; i < clause_options.size(); ++i)
         for (const std::string& value : options.clauses[i])
             clauses.push_back({.field = clause_options[i].field,
@@ -69,15 +66,6 @@ query::Query compile(const ListOptions& options, const query::Context& context) 
     return query;
 }
 
-std::optional<std::size_t> parse_limit(const std::string& text, const Lang& lang) {
-    if (text.empty()) return std::nullopt;
-    std::size_t limit = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
-    if (error != std::errc{} || end != text.data() + text.size())
-        throw Error(lang.screen->bad_number(text));
-    return limit;
-}
-
 /// The columns asked for; empty: those that a format shows by itself. Throws Error for an unknown one.
 std::vector<std::string> columns(const std::vector<std::string>& asked, const Lang& lang) {
     const std::vector<std::string_view> known = output::column_names();
@@ -91,7 +79,7 @@ std::vector<std::string> columns(const std::vector<std::string>& asked, const La
 ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
     const auto& format = choose_format(output::list_formats, options.format, options.output, lang);
-    const std::optional<std::size_t> limit = parse_limit(options.limit, lang);
+    const std::optional<std::size_t> limit = parse_count(options.limit, lang);
     std::vector<std::string> names = columns(options.columns, lang);
     Agenda agenda = load(invocation);
     if (options.only_public) agenda.inventory.keep_public();
@@ -116,7 +104,6 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     }
     const bool limited = limit && *limit < selection.items.size();
     if (limited) selection.items.resize(*limit);
-    const bool to_file = !options.output.empty() && options.output != "-";
     const output::ItemList list{.inventory = &agenda.inventory,
                                 .order = &order,
                                 .selection = &selection,
@@ -125,8 +112,7 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
                                 .limited = limited,
                                 .today = invocation.today,
                                 .lang = &lang,
-                                .terminal = {.width = to_file ? 0 : invocation.table_width(),
-                                             .colour = invocation.colour_out && !to_file}};
+                                .terminal = table_terminal(invocation, options.output)};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, list); });
     return status;
 }

@@ -23,6 +23,7 @@ fs::path absolute(const fs::path& path, const Invocation& invocation) {
 
 /// What is in the folder, with the files of the overlay and without those that are gone in it.
 std::vector<store::Entry> with_overlay(std::vector<store::Entry> entries, const Overlay& overlay) {
+    if (overlay.empty()) return entries;
     std::erase_if(entries, [&](const store::Entry& entry) { return overlay.contains(entry.path); });
     for (const auto& [path, text] : overlay)
         if (text)
@@ -53,6 +54,7 @@ Broken broken_files(const Inventory& inventory) {
     Broken broken;
     for (const Diagnostic& found : inventory.diagnostics)
         if (severity(found) == Severity::error) broken.left_out.insert(found.where.file);
+    if (broken.left_out.empty()) return broken;
     for (const Item& item : inventory.items)
         if (item.usable && broken.left_out.erase(item.file) > 0) ++broken.listed_with_errors;
     return broken;
@@ -101,17 +103,18 @@ Agenda load(const fs::path& folder, const Invocation& invocation, const Overlay&
     Agenda agenda;
     agenda.folder = folder;
     agenda.root = store::work_tree_of(folder).value_or(folder.parent_path());
-    Files files{.entries = list_folder(folder, overlay, invocation), .read = {}};
-    agenda.recall = std::make_shared<Recall>(folder, files.entries, invocation);
-    files.recall = agenda.recall.get();
-    for (std::size_t i = 0; i < files.entries.size() && !overlay.empty(); ++i)
-        if (overlay.contains(files.entries[i].path)) agenda.recall->forget(i);
-    files.read = [&](std::size_t i) -> std::variant<std::string, FileTrouble> {
-        const auto changed = overlay.find(files.entries[i].path);
-        if (changed != overlay.end()) return *changed->second;
-        return agenda.recall->read(i);
-    };
-    agenda.inventory = read_inventory(files);
+    agenda.recall = std::make_shared<Recall>(folder, invocation);
+    Files files{.entries = list_folder(folder, overlay, invocation),
+                .read = [&](FileId file,
+                            const std::string& path) -> std::variant<std::string, FileTrouble> {
+                    const auto changed = overlay.find(path);
+                    if (changed != overlay.end()) return *changed->second;
+                    return agenda.recall->read(file, path);
+                },
+                .recall = agenda.recall.get()};
+    for (const auto& [path, text] : overlay)
+        agenda.recall->forget(path);
+    agenda.inventory = read_inventory(std::move(files));
     if (overlay.empty())
         invocation.io->afterwards.emplace_back(
             [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });

@@ -42,15 +42,15 @@ struct Agenda {
 /// What is not on the disk (yet): the texts of files by their paths; nothing for one that is gone.
 using Overlay = std::map<std::string, std::optional<std::string>>;
 
-/// The files of an agenda, on the disk or in a revision, and how to read one by its position. Several
-/// threads may read at once.
+/// The files of an agenda, on the disk or in a revision, and how to read one by its position and path.
+/// Several threads may read at once.
 struct Files {
     std::vector<store::Entry> entries;
-    std::function<std::variant<std::string, FileTrouble>(std::size_t)> read;
+    std::function<std::variant<std::string, FileTrouble>(FileId, const std::string&)> read;
     /// Knows what earlier runs made of them; may be null.
     Recall* recall = nullptr;
 };
-[[nodiscard]] Inventory read_inventory(const Files& files);
+[[nodiscard]] Inventory read_inventory(Files files);
 
 /// The agenda that a reading command is about: with --at that of the past. Throws Error where there is
 /// none.

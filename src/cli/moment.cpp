@@ -54,7 +54,7 @@ Moment moment_of_meeting(const MomentContext& context) {
     constexpr int months_without_meeting = 3;
     const Meeting* meeting = last_meeting(context.vocabulary(), today);
     Moment moment = moment_of_day(meeting == nullptr ? add_months(today, -months_without_meeting)
-                                                     : meeting->date->last,
+                                                     : Day{meeting->date->last},
                                   context.git, lang);
     moment.is_meeting = meeting != nullptr;
     moment.no_meeting_known = meeting == nullptr;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <sstream>
 #include <system_error>
 
@@ -65,6 +66,15 @@ std::vector<std::string> comma_separated(const std::vector<std::string>& values)
     return parts;
 }
 
+std::optional<std::size_t> parse_count(const std::string& text, const Lang& lang) {
+    if (text.empty()) return std::nullopt;
+    std::size_t count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc{} || end != text.data() + text.size())
+        throw Error(lang.screen->bad_number(text));
+    return count;
+}
+
 std::string reason(const std::error_code& error, const Lang& lang) {
     const auto word = [&](FileTrouble trouble) {
         return std::string(lang.screen->file_troubles[static_cast<std::size_t>(trouble)]);
@@ -88,9 +98,21 @@ std::string write_reason(const std::error_code& error, const Lang& lang) {
     return reason(error, lang);
 }
 
+bool is_file(std::string_view output_file) { return !output_file.empty() && output_file != "-"; }
+
+output::Terminal table_terminal(const Invocation& invocation, std::string_view output_file) {
+    if (is_file(output_file)) return {.width = 0};
+    return {.width = invocation.table_width(), .colour = invocation.colour_out};
+}
+
+output::Terminal text_terminal(const Invocation& invocation, std::string_view output_file) {
+    if (is_file(output_file)) return {};
+    return {.width = invocation.text_width(), .colour = invocation.colour_out};
+}
+
 void deliver(const Invocation& invocation, const std::string& output_file,
              const std::function<void(std::ostream&)>& print) {
-    if (output_file.empty() || output_file == "-") return print(invocation.io->out);
+    if (!is_file(output_file)) return print(invocation.io->out);
     std::ostringstream text;
     print(text);
     try {

@@ -4,11 +4,13 @@
 
 #include "cli/command.hpp"
 #include "lang/lang.hpp"
+#include "output/print.hpp"
 
 #include <CLI/App.hpp>
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <ostream>
 #include <span>
 #include <string>
@@ -71,10 +73,22 @@ template <class Table>
 /// Splits every value at its commas, without blanks around them.
 [[nodiscard]] std::vector<std::string> comma_separated(const std::vector<std::string>& values);
 
+/// A whole number; nothing where there is no text. Throws Error for what is none.
+[[nodiscard]] std::optional<std::size_t> parse_count(const std::string& text, const Lang& lang);
+
 /// Why the system refused, in the reader's language where there is a word for it.
 [[nodiscard]] std::string reason(const std::error_code& error, const Lang& lang);
 /// The same of something that was to be written.
 [[nodiscard]] std::string write_reason(const std::error_code& error, const Lang& lang);
+
+/// Whether `-o` names a file: `-` is standard output.
+[[nodiscard]] bool is_file(std::string_view output_file);
+/// How a table is printed there: in a file, as in a pipe, as wide as it needs, and without colour.
+[[nodiscard]] output::Terminal table_terminal(const Invocation& invocation,
+                                              std::string_view output_file);
+/// The same of running text: in a file 80 columns wide.
+[[nodiscard]] output::Terminal text_terminal(const Invocation& invocation,
+                                             std::string_view output_file);
 
 /// Where the answer goes: standard output, or the file that `-o` names, written whole or not at all.
 /// Throws Error if the file cannot be written.

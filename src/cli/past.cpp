@@ -109,10 +109,11 @@ Agenda agenda_of(PastFiles files, std::vector<std::string> texts) {
     Agenda agenda;
     agenda.folder = std::move(files.folder);
     agenda.root = std::move(files.root);
-    Files read{.entries = {}, .read = [&](std::size_t i) { return std::move(texts[i]); }};
+    Files read{.entries = {},
+               .read = [&](FileId i, const std::string&) { return std::move(texts[i]); }};
     for (store::RevisionEntry& entry : files.entries)
         read.entries.push_back(std::move(entry.entry));
-    agenda.inventory = read_inventory(read);
+    agenda.inventory = read_inventory(std::move(read));
     return agenda;
 }
 

@@ -1,5 +1,4 @@
-// First every file's tree, from several threads; then the vocabulary; then the items, from several threads
-// again, since they are read with its words.
+// First the vocabulary; then each item's file, from text to tree to item, from several threads.
 #include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "cli/load.hpp"
@@ -11,115 +10,96 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <new>
 #include <utility>
 
 namespace agenda::cli {
 
 namespace {
 
-/// What one file gave; filled by whichever thread read it.
-struct Result {
-    std::optional<yaml::Tree> tree;
-    Diagnostics diagnostics;
-    /// Its position among the items.
-    std::size_t item = 0;
-};
-
-bool has_error(const Diagnostics& diagnostics) {
-    return std::ranges::any_of(
-        diagnostics, [](const auto& found) { return severity(found) == Severity::error; });
-}
-
-std::string_view stem(std::string_view path) {
-    const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    return name.substr(0, name.find_last_of('.'));
-}
-
 /// Files that a thread takes at once.
 constexpr std::size_t a_handful = 16;
 
+/// The bytes that what an item points to mostly needs.
+constexpr std::size_t arena_of_an_item = 1200;
+
 class Loader {
   public:
-    explicit Loader(const Files& files)
-        : files_(files), entries_(files.entries), results_(entries_.size()) {
-        std::vector<std::string> paths;
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            paths.push_back(entries_[i].path);
-            if (entries_[i].kind == store::EntryKind::item) results_[i].item = items_++;
+    explicit Loader(Files files) : files_(std::move(files)), found_(files_.entries.size()) {
+        for (store::Entry& entry : files_.entries) {
+            const FileId file = inventory_.sources.add(std::move(entry.path));
+            if (entry.kind == store::EntryKind::item) items_.push_back(file);
         }
-        inventory_.sources.reserve(std::move(paths));
+        inventory_.trees.resize(found_.size());
     }
 
     Inventory run() {
-        // Room for the items is made meanwhile: it takes its time.
-        in_parallel(entries_.size() + 1, a_handful, [this](std::size_t i) {
-            if (i == 0)
-                inventory_.items.resize(items_);
-            else
-                read_file(i - 1);
-        });
+        inventory_.items.resize(items_.size());
+        inventory_.vocabulary.profile = builtin_profile();
+        if (files_.recall != nullptr) files_.recall->meet(found_.size());
+        for (FileId file = 0; file < found_.size(); ++file)
+            if (files_.entries[file].kind != store::EntryKind::item) read_file(file);
         read_vocabulary();
-        in_parallel(entries_.size(), a_handful, [this](std::size_t i) {
-            if (entries_[i].kind == store::EntryKind::item) make_item(i);
-        });
-        return collect();
+        read_items();
+        for (Diagnostics& found : found_)
+            std::ranges::move(found, std::back_inserter(inventory_.diagnostics));
+        return std::move(inventory_);
     }
 
   private:
     /// Fills in the file's text and tree; or says why it has none.
-    void read_file(std::size_t i) {
-        const store::Entry& entry = entries_[i];
-        Result& result = results_[i];
-        const auto file = static_cast<FileId>(i);
-        if (entry.kind == store::EntryKind::unknown) return report_unknown(i);
+    void read_file(FileId file) {
+        const store::Entry& entry = files_.entries[file];
+        const std::string& path = inventory_.sources[file].path;
+        if (entry.kind == store::EntryKind::unknown) return report_unknown(file);
         if (!entry.outside.empty()) {
-            result.diagnostics.push_back({.rule = Rule::link_outside,
-                                          .where = {.file = file},
-                                          .arguments = {entry.outside}});
+            found_[file].push_back({.rule = Rule::link_outside,
+                                    .where = {.file = file},
+                                    .arguments = {entry.outside}});
             return;
         }
-        if (entry.trouble) return report_trouble(i, *entry.trouble);
-        if (take_recalled(i)) return;
-        std::variant<std::string, FileTrouble> text = files_.read(i);
+        if (entry.trouble) return report_trouble(file, *entry.trouble);
+        if (take_recalled(file)) return;
+        std::variant<std::string, FileTrouble> text = files_.read(file, path);
         if (const auto* trouble = std::get_if<FileTrouble>(&text))
-            return report_trouble(i, *trouble);
+            return report_trouble(file, *trouble);
         inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
-        result.tree = yaml::parse(file, inventory_.sources[file].text, result.diagnostics);
-        if (files_.recall != nullptr && result.diagnostics.empty()) files_.recall->found_sound(i);
+        auto tree = yaml::parse(file, inventory_.sources[file].text, found_[file]);
+        if (tree) inventory_.trees[file] = std::move(*tree);
+        if (files_.recall != nullptr && found_[file].empty()) files_.recall->found_sound(file);
     }
 
-    bool take_recalled(std::size_t i) {
+    bool take_recalled(FileId file) {
         if (files_.recall == nullptr) return false;
-        std::optional<Recalled> recalled = files_.recall->recall(i);
+        std::optional<yaml::Tree> recalled =
+            files_.recall->recall(file, inventory_.sources[file].path);
         if (!recalled) return false;
-        inventory_.sources.lend(static_cast<FileId>(i), recalled->text);
-        results_[i].tree = std::move(recalled->tree);
+        inventory_.sources.lend(file, recalled->text);
+        inventory_.trees[file] = std::move(*recalled);
         return true;
     }
 
-    void report_trouble(std::size_t i, FileTrouble trouble) {
+    void report_trouble(FileId file, FileTrouble trouble) {
         const bool other = trouble == FileTrouble::folder || trouble == FileTrouble::folder_link ||
                            trouble == FileTrouble::pipe || trouble == FileTrouble::other_kind;
-        results_[i].diagnostics.push_back({.rule = other ? Rule::not_a_file : Rule::unreadable,
-                                           .where = {.file = static_cast<FileId>(i)},
-                                           .arguments = {trouble}});
+        found_[file].push_back({.rule = other ? Rule::not_a_file : Rule::unreadable,
+                                .where = {.file = file},
+                                .arguments = {trouble}});
     }
 
-    void report_unknown(std::size_t i) {
-        const std::string& path = entries_[i].path;
+    void report_unknown(FileId file) {
+        const std::string& path = inventory_.sources[file].path;
         const std::string_view name = std::string_view(path).substr(path.find_last_of('/') + 1);
         constexpr std::array known{store::profile_name, store::organisations_name,
                                    store::meetings_name};
-        Diagnostic found{.rule = Rule::unknown_file,
-                         .where = {.file = static_cast<FileId>(i)},
-                         .arguments = {std::string(name)}};
+        Diagnostic found{
+            .rule = Rule::unknown_file, .where = {.file = file}, .arguments = {std::string(name)}};
         if (const auto near = nearest(name, known); near && *near != name) found.suggestion = *near;
-        results_[i].diagnostics.push_back(std::move(found));
+        found_[file].push_back(std::move(found));
     }
 
     void read_vocabulary() {
         Vocabulary& vocabulary = inventory_.vocabulary;
-        vocabulary.profile = builtin_profile();
         take_vocabulary(store::profile_name, read_profile, vocabulary.profile_known);
         vocabulary.index();
         take_vocabulary(store::organisations_name, read_organisations,
@@ -131,50 +111,70 @@ class Loader {
 
     void take_vocabulary(std::string_view name,
                          void (*read)(const yaml::View&, Vocabulary&, Diagnostics&), bool& known) {
-        const auto it = std::ranges::lower_bound(entries_, name, {}, &store::Entry::path);
-        if (it == entries_.end() || it->path != name) return;
-        const auto i = static_cast<std::size_t>(it - entries_.begin());
-        Result& result = results_[i];
-        known = result.tree.has_value();
-        if (known)
-            read(yaml::root(*result.tree, inventory_.sources[static_cast<FileId>(i)].text),
-                 inventory_.vocabulary, result.diagnostics);
+        for (FileId file = 0; file < found_.size(); ++file) {
+            if (files_.entries[file].kind != store::EntryKind::vocabulary ||
+                inventory_.sources[file].path != name)
+                continue;
+            const yaml::Tree* tree = inventory_.tree_of(file);
+            known = tree != nullptr;
+            if (known) read(yaml::root(*tree), inventory_.vocabulary, found_[file]);
+        }
     }
 
-    void make_item(std::size_t i) {
-        Result& result = results_[i];
-        const auto file = static_cast<FileId>(i);
-        const SourceFile& source = inventory_.sources[file];
-        const std::string_view id = stem(source.path);
-        if (!is_id(id)) result.diagnostics.push_back(invalid_id(id, {.file = file}));
-        const bool sound = !has_error(result.diagnostics);
-        Item& item = inventory_.items[result.item];
-        if (result.tree)
-            item = read_item(file, id, yaml::root(*result.tree, source.text), inventory_.vocabulary,
-                             result.diagnostics);
+    void read_items() {
+        const std::size_t threads = threads_for(items_.size() + 1, a_handful);
+        for (std::size_t i = 0; i < threads; ++i)
+            inventory_.arenas.emplace_back(
+                std::clamp(items_.size() * arena_of_an_item / threads, Arena::small, large_page));
+        // The index is made meanwhile: it takes its time.
+        in_parallel(items_.size() + 1, a_handful, [this](std::size_t i, std::size_t thread) {
+            if (i == 0)
+                inventory_.item_by_id = index_of(ids());
+            else
+                read_item(i - 1, inventory_.arenas[thread]);
+        });
+    }
+
+    [[nodiscard]] std::string_view id_of(FileId file) const {
+        return store::stem_of(inventory_.sources[file].path);
+    }
+
+    [[nodiscard]] std::vector<std::string_view> ids() const {
+        std::vector<std::string_view> ids;
+        ids.reserve(items_.size());
+        for (const FileId file : items_)
+            ids.push_back(id_of(file));
+        return ids;
+    }
+
+    void read_item(std::size_t i, Arena& arena) {
+        const FileId file = items_[i];
+        read_file(file);
+        Diagnostics& found = found_[file];
+        const std::string_view id = id_of(file);
+        if (!is_id(id)) found.push_back(invalid_id(id, {.file = file}));
+        const bool sound = !has_error(found);
+        const yaml::Tree* tree = inventory_.tree_of(file);
+        void* place = inventory_.items.data() + i; // only room so far
+        Item& item = *::new (place) Item(
+            tree == nullptr ? Item()
+                            : agenda::read_item(file, id, yaml::root(*tree), inventory_.vocabulary,
+                                                found, arena));
         item.file = file;
         item.id = id;
         item.usable = item.usable && sound;
     }
 
-    Inventory collect() {
-        for (Result& result : results_) {
-            if (result.tree) inventory_.trees.push_back(std::move(*result.tree));
-            std::ranges::move(result.diagnostics, std::back_inserter(inventory_.diagnostics));
-        }
-        inventory_.index();
-        return std::move(inventory_);
-    }
-
-    const Files& files_;
-    const std::vector<store::Entry>& entries_;
-    std::vector<Result> results_;
-    std::size_t items_ = 0;
+    Files files_;
+    /// By file: what is wrong with it.
+    std::vector<Diagnostics> found_;
+    /// The files of the items.
+    std::vector<FileId> items_;
     Inventory inventory_;
 };
 
 } // namespace
 
-Inventory read_inventory(const Files& files) { return Loader(files).run(); }
+Inventory read_inventory(Files files) { return Loader(std::move(files)).run(); }
 
 } // namespace agenda::cli

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The parts of a memory.
-enum Part : std::size_t { text_part, nodes_part, pool_part };
+enum Part : std::size_t { text_part, nodes_part, pooled_part, pool_part };
 
 std::string variable(const Io& io, const std::string& name) { return io.env(name).value_or(""); }
 
@@ -40,67 +40,77 @@ fs::path place_of(const fs::path& folder, const Invocation& invocation) {
     return store::snapshot_place(cache, folder);
 }
 
-std::string_view bytes_of(std::span<const yaml::Node> nodes) {
-    return {reinterpret_cast<const char*>(nodes.data()), nodes.size_bytes()};
+template <class T> std::string_view bytes_of(std::span<const T> values) {
+    return {reinterpret_cast<const char*>(values.data()), values.size_bytes()};
+}
+template <class T> std::span<const T> values_in(std::string_view bytes) {
+    return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
 }
 
-Recalled recalled(std::size_t file, const store::Memory& memory) {
-    const std::string_view nodes = memory.parts[nodes_part];
-    return {.text = memory.parts[text_part],
-            .tree = {.file = static_cast<FileId>(file),
-                     .nodes = {reinterpret_cast<const yaml::Node*>(nodes.data()),
-                               nodes.size() / sizeof(yaml::Node)},
-                     .pool = memory.parts[pool_part],
-                     .storage = {}}};
+yaml::Tree tree_in(const store::Memory& memory, FileId file) {
+    return {.file = file,
+            .text = memory.parts[text_part],
+            .nodes = values_in<yaml::PackedNode>(memory.parts[nodes_part]),
+            .pooled = values_in<yaml::Pooled>(memory.parts[pooled_part]),
+            .pool = memory.parts[pool_part],
+            .storage = {}};
 }
 
 } // namespace
 
-Recall::Recall(const fs::path& folder, const std::vector<store::Entry>& entries,
-               const Invocation& invocation)
-    : entries_(entries), folder_(folder), place_(place_of(folder, invocation)),
-      files_(entries.size()), begin_(invocation.io->clock()) {
+Recall::Recall(const fs::path& folder, const Invocation& invocation)
+    : folder_(folder), place_(place_of(folder, invocation)), begin_(invocation.io->clock()) {
     if (place_.empty()) return;
-    origin_ = {.program = store::this_program(), .folder = folder};
-    if (origin_.program == 0) {
-        place_.clear();
-        return;
-    }
+    origin_.folder = folder;
+    constexpr std::size_t threads = 2; // the disk's answers are at hand, or slow anyway
+    asking_.emplace(threads, [this](std::size_t /*thread*/) { ask(); });
+}
+
+void Recall::open_snapshot() {
+    origin_.program = store::this_program();
+    if (origin_.program == 0) return place_.clear();
     snapshot_ = store::Snapshot(place_, origin_);
-    join();
+    is_same_.resize(snapshot_.size());
 }
 
-/// Both are in the order of their paths.
-void Recall::join() {
-    std::size_t at = 0;
-    const std::vector<store::Memory>& memories = snapshot_.memories();
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-        while (at < memories.size() && memories[at].path < entries_[i].path)
-            ++at;
-        if (at < memories.size() && memories[at].path == entries_[i].path) files_[i].memory = at;
-    }
+void Recall::ask() {
+    std::call_once(is_open_, [this] { open_snapshot(); });
+    constexpr std::size_t at_once = 64;
+    std::string path;
+    for (std::size_t begin = next_to_ask_.fetch_add(at_once); begin < snapshot_.size();
+         begin = next_to_ask_.fetch_add(at_once))
+        for (std::size_t i = begin; i < std::min(begin + at_once, snapshot_.size()); ++i) {
+            const store::Memory memory = snapshot_[i];
+            path = memory.path;
+            is_same_[i] = folder_.identity(path) == memory.identity ? 1 : 0;
+        }
 }
 
-std::optional<Recalled> Recall::recall(std::size_t i) {
-    File& file = files_[i];
-    if (file.memory == none) return std::nullopt;
-    const store::Memory& memory = snapshot_.memories()[file.memory];
-    const auto now = folder_.identity(entries_[i].path);
-    if (!now || *now != memory.identity || !snapshot_.is_sound(file.memory)) return std::nullopt;
-    file.identity = *now;
-    file.recalled = true;
-    return recalled(i, memory);
+void Recall::meet(std::size_t files) {
+    if (asking_) asking_->finish();
+    files_.resize(files);
 }
 
-std::variant<std::string, FileTrouble> Recall::read(std::size_t i) {
-    return folder_.read(entries_[i].path, yaml::max_file_size + 1, files_[i].identity);
+std::optional<yaml::Tree> Recall::recall(FileId file, std::string_view path) {
+    if (forgotten_.contains(path)) return std::nullopt;
+    const std::size_t memory = snapshot_.find(path, file);
+    if (memory == snapshot_.size() || is_same_[memory] == 0) return std::nullopt;
+    const std::optional<store::Memory> known = snapshot_.sound(memory);
+    if (!known) return std::nullopt;
+    files_[file].identity = known->identity;
+    files_[file].recalled = true;
+    return tree_in(*known, file);
+}
+
+std::variant<std::string, FileTrouble> Recall::read(FileId file, const std::string& path) {
+    return folder_.read(path, yaml::max_file_size + 1, files_[file].identity);
 }
 
 bool Recall::is_worth_it() const {
     const auto fresh = std::ranges::count_if(
         files_, [&](const File& file) { return !file.recalled && may_be_kept(file); });
     const auto used = std::ranges::count_if(files_, &File::recalled);
-    const std::size_t gone = snapshot_.memories().size() - static_cast<std::size_t>(used);
+    const std::size_t gone = snapshot_.size() - static_cast<std::size_t>(used);
     return std::max(static_cast<std::size_t>(fresh), gone) * 100 > files_.size();
 }
 
@@ -108,12 +118,14 @@ void Recall::keep(const Inventory& inventory) const {
     if (place_.empty() || !is_worth_it()) return;
     std::vector<store::Memory> memories;
     for (const yaml::Tree& tree : inventory.trees) {
+        if (tree.empty()) continue;
         const File& file = files_[tree.file];
         if (!may_be_kept(file)) continue;
         const SourceFile& source = inventory.sources[tree.file];
-        memories.push_back({.path = source.path,
-                            .identity = file.identity,
-                            .parts = {source.text, bytes_of(tree.nodes), tree.pool}});
+        memories.push_back(
+            {.path = source.path,
+             .identity = file.identity,
+             .parts = {source.text, bytes_of(tree.nodes), bytes_of(tree.pooled), tree.pool}});
     }
     store::write_snapshot(place_, origin_, memories);
 }

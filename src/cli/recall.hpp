@@ -2,15 +2,20 @@
 // a file that is still the same need not be read and parsed again. The answer never depends on it.
 #pragma once
 
+#include "base/parallel.hpp"
 #include "cli/command.hpp"
 #include "model/inventory.hpp"
 #include "store/folder.hpp"
 #include "store/snapshot.hpp"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,52 +23,58 @@
 
 namespace agenda::cli {
 
-/// A file as it was; both stand in the snapshot.
-struct Recalled {
-    std::string_view text;
-    yaml::Tree tree;
-};
-
-/// By position in the list of the folder's files. Several threads may ask at once, each about its own.
 class Recall {
   public:
-    Recall(const std::filesystem::path& folder, const std::vector<store::Entry>& entries,
-           const Invocation& invocation);
+    /// Begins to look for what is known and to ask which files are still the same, in other threads, so that
+    /// the folder can be listed meanwhile.
+    Recall(const std::filesystem::path& folder, const Invocation& invocation);
 
-    /// Nothing where the file has changed, or was not known.
-    [[nodiscard]] std::optional<Recalled> recall(std::size_t i);
-    [[nodiscard]] std::variant<std::string, FileTrouble> read(std::size_t i);
     /// Its text will come from elsewhere.
-    void forget(std::size_t file) { files_[file].memory = none; }
+    void forget(const std::string& path) { forgotten_.insert(path); }
+
+    /// So many files there are. From now on several threads may ask at once, each about its own files: by
+    /// position in the list, and by path.
+    void meet(std::size_t files);
+
+    /// The file's tree as it was, which stands in the snapshot with its text; nothing where the file has
+    /// changed, or was not known.
+    [[nodiscard]] std::optional<yaml::Tree> recall(FileId file, std::string_view path);
+    [[nodiscard]] std::variant<std::string, FileTrouble> read(FileId file, const std::string& path);
     /// Nothing was wrong with the file that was read: its tree is all there is to say of it.
-    void found_sound(std::size_t file) { files_[file].sound = true; }
+    void found_sound(FileId file) { files_[file].sound = true; }
 
     /// Writes a new snapshot if so much has changed that it is worth it.
     void keep(const Inventory& inventory) const;
 
   private:
     struct File {
-        std::size_t memory = none;
         store::Identity identity;
         bool recalled = false;
         bool sound = false;
     };
-    static constexpr std::size_t none = SIZE_MAX;
 
-    void join();
+    void open_snapshot();
+    /// Takes part in asking, until all has been asked or others are at it.
+    void ask();
     [[nodiscard]] bool is_worth_it() const;
     [[nodiscard]] bool may_be_kept(const File& file) const {
         return file.recalled || (file.sound && !store::is_too_new(file.identity, begin_));
     }
 
-    const std::vector<store::Entry>& entries_;
     store::OpenFolder folder_;
     store::Origin origin_;
     /// Empty where nothing is to be remembered.
     std::filesystem::path place_;
     store::Snapshot snapshot_;
+    /// By memory; bytes, since threads write them side by side.
+    std::vector<std::uint8_t> is_same_;
+    std::once_flag is_open_;
+    std::atomic<std::size_t> next_to_ask_{0};
+    std::set<std::string, std::less<>> forgotten_;
     std::vector<File> files_;
     std::int64_t begin_;
+    /// Last, so that it ends before what it uses.
+    std::optional<SharedWork> asking_;
 };
 
 } // namespace agenda::cli

@@ -10,8 +10,6 @@
 #include "store/folder.hpp"
 
 #include <array>
-#include <charconv>
-#include <limits>
 #include <memory>
 #include <sstream>
 
@@ -29,19 +27,19 @@ struct ReportOptions {
     bool internal = false;
 };
 
-output::Printer markdown_printer(const Invocation& /*invocation*/, bool /*to_file*/) {
+output::Printer markdown_printer(const Invocation& /*invocation*/,
+                                 std::string_view /*output_file*/) {
     return output::print_markdown;
 }
 
-output::Printer text_printer(const Invocation& invocation, bool to_file) {
-    const output::Terminal terminal{.width = to_file ? 80 : invocation.text_width(),
-                                    .colour = invocation.colour_out && !to_file};
-    return [terminal](std::ostream& out, const output::Document& document) {
+output::Printer text_printer(const Invocation& invocation, std::string_view output_file) {
+    return [terminal = text_terminal(invocation, output_file)](std::ostream& out,
+                                                               const output::Document& document) {
         output::print_terminal(out, document, terminal);
     };
 }
 
-output::Printer html_printer(const Invocation& invocation, bool /*to_file*/) {
+output::Printer html_printer(const Invocation& invocation, std::string_view /*output_file*/) {
     return [langs = invocation.langs](std::ostream& out, const output::Document& document) {
         output::print_html(out, document, langs);
     };
@@ -50,7 +48,7 @@ output::Printer html_printer(const Invocation& invocation, bool /*to_file*/) {
 struct ReportFormat {
     std::string_view name;
     std::string_view ending;
-    output::Printer (*printer)(const Invocation&, bool to_file);
+    output::Printer (*printer)(const Invocation&, std::string_view output_file);
 };
 constexpr std::array report_formats{ReportFormat{"markdown", ".md", markdown_printer},
                                     ReportFormat{"html", ".html", html_printer},
@@ -75,29 +73,11 @@ const output::ReportKind& choose_report(std::vector<std::string>& words, const L
     return output::reports[chosen];
 }
 
-std::size_t parse_bytes(const std::string& text, const Lang& lang) {
-    if (text.empty()) return std::numeric_limits<std::size_t>::max();
-    std::size_t bytes = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), bytes);
-    if (error != std::errc{} || end != text.data() + text.size())
-        throw Error(lang.screen->bad_number(text));
-    return bytes;
-}
-
 std::string joined_words(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& word : words)
         text += (text.empty() ? "" : " ") + word;
     return text;
-}
-
-query::Query compile(const std::vector<std::string>& words, const Inventory& inventory,
-                     const Invocation& invocation) {
-    std::vector<query::Clause> clauses;
-    for (const std::string& word : words)
-        clauses.push_back(query::clause_from_word(word));
-    return query::compile(
-        clauses, {.inventory = &inventory, .today = invocation.today, .lang = invocation.lang});
 }
 
 /// What a report is about: the agenda, compared with an earlier state where the report tells of that.
@@ -130,7 +110,9 @@ output::Document build(const output::ReportKind& kind, const std::vector<std::st
                        const Subject& subject, const ReportOptions& options,
                        const Invocation& invocation) {
     const Inventory& inventory = subject.now().inventory;
-    const query::Query query = compile(words, inventory, invocation);
+    const query::Query query = query::compile(
+        query::clauses_from_words(words),
+        {.inventory = &inventory, .today = invocation.today, .lang = invocation.lang});
     const query::Order order = query::order(inventory);
     const query::Selection selection = query::select(inventory, order, query);
     output::Report report{.inventory = inventory,
@@ -155,14 +137,15 @@ output::Document build(const output::ReportKind& kind, const std::vector<std::st
 
 void cut(output::Document& document, const std::string& max_bytes, const output::Printer& print,
          const Invocation& invocation) {
-    const std::size_t bytes = parse_bytes(max_bytes, *invocation.lang);
+    const std::optional<std::size_t> bytes = parse_count(max_bytes, *invocation.lang);
+    if (!bytes) return;
     output::Paragraph last;
     for (const Lang* lang : invocation.langs) {
         std::string text = last.text.empty() ? "" : " ";
-        text += lang->report->cut_off(lang->number(static_cast<std::int64_t>(bytes)));
+        text += lang->report->cut_off(lang->number(static_cast<std::int64_t>(*bytes)));
         last.text.push_back({.text = std::move(text), .emphasis = output::Emphasis::strong});
     }
-    if (!output::cut_to(document, bytes, last, print))
+    if (!output::cut_to(document, *bytes, last, print))
         throw Error(invocation.lang->report->too_few_bytes(max_bytes));
 }
 
@@ -191,7 +174,7 @@ ExitStatus run_report(const ReportOptions& options, const Invocation& invocation
     std::vector<std::string> words = options.words;
     const output::ReportKind& kind = choose_report(words, lang);
     const auto& format = choose_format(report_formats, options.format, options.output, lang);
-    const bool to_file = !options.output.empty() && options.output != "-";
+    const bool to_file = is_file(options.output);
     if (!options.since.empty() && !kind.tells_past)
         throw Error(lang.report->tells_no_past(kind.name));
     if (options.check && !to_file) throw Error(std::string(lang.report->check_needs_file));
@@ -199,8 +182,8 @@ ExitStatus run_report(const ReportOptions& options, const Invocation& invocation
     const Subject subject = subject_of(kind, words, options, invocation);
     const ExitStatus status = report_broken(subject.now(), invocation);
     output::Document document = build(kind, words, subject, options, invocation);
-    const output::Printer print = format.printer(invocation, to_file);
-    if (!options.max_bytes.empty()) cut(document, options.max_bytes, print, invocation);
+    const output::Printer print = format.printer(invocation, options.output);
+    cut(document, options.max_bytes, print, invocation);
 
     std::ostringstream text;
     print(text, document);

@@ -26,13 +26,7 @@ bool is_wanted(const query::Life& life, const LivesWanted& wanted, const Invento
 
 query::Possibilities possibilities_of(const Agenda& now, const LivesWanted& wanted,
                                       const Invocation& invocation) {
-    const Repository repository = repository_of(invocation);
-    const bool is_past = !invocation.at.empty();
-    Chronicle chronicle =
-        chronicle_of(repository, {.commit = is_past ? commit_at(repository, invocation)
-                                                    : head_of(repository.git, *invocation.lang),
-                                  .now = is_past ? nullptr : &now,
-                                  .today = invocation.today});
+    Chronicle chronicle = chronicle_of(now, invocation);
     std::erase_if(chronicle.lives,
                   [&](const query::Life& life) { return !is_wanted(life, wanted, now.inventory); });
     return query::possibilities(chronicle.lives, invocation.today);

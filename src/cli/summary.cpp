@@ -25,17 +25,15 @@ struct Summing {
     const query::Order& order;
     const query::Summary& summary;
     const Invocation& invocation;
-    bool to_file;
+    output::Terminal terminal;
 };
 
 void summary_text(std::ostream& out, const Summing& s) {
-    const output::Terminal terminal{.width = s.to_file ? 80 : s.invocation.text_width(),
-                                    .colour = s.invocation.colour_out && !s.to_file};
     output::print_terminal(out,
                            output::summary_document(s.inventory, s.order, s.summary,
                                                     s.invocation.today, *s.invocation.lang,
-                                                    output::marks_for(terminal.width)),
-                           terminal);
+                                                    output::marks_for(s.terminal.width)),
+                           s.terminal);
 }
 
 void summary_markdown(std::ostream& out, const Summing& s) {
@@ -64,16 +62,14 @@ ExitStatus run_summary(const SummaryOptions& options, const Invocation& invocati
     const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{
         .inventory = &agenda.inventory, .today = invocation.today, .lang = &lang};
-    std::vector<query::Clause> clauses;
-    for (const std::string& word : options.words)
-        clauses.push_back(query::clause_from_word(word));
+    const std::vector<query::Clause> clauses = query::clauses_from_words(options.words);
     const query::Query query = query::compile(clauses, context);
     const query::Order order = query::order(agenda.inventory);
     const query::Selection selection = query::select(agenda.inventory, order, query);
     const query::Summary summary = query::summarise(agenda.inventory, selection, invocation.today,
                                                     query::themes_in_question(clauses, context));
-    const bool to_file = !options.output.empty() && options.output != "-";
-    const Summing summing{agenda.inventory, order, summary, invocation, to_file};
+    const Summing summing{agenda.inventory, order, summary, invocation,
+                          text_terminal(invocation, options.output)};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, summing); });
     return status;
 }

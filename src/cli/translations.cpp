@@ -66,12 +66,10 @@ ExitStatus run_translations(const TranslationOptions& options, const Invocation&
         agenda.inventory, past ? std::span(past->lives) : std::span<const query::Life>());
     if (!language.empty())
         std::erase_if(gaps, [&](const auto& gap) { return gap.language != language; });
-    const bool to_file = !options.output.empty() && options.output != "-";
     const output::TranslationList list{.gaps = &gaps,
                                        .is_work_list = !language.empty(),
                                        .lang = &lang,
-                                       .terminal = {.width = to_file ? 0 : invocation.table_width(),
-                                                    .colour = invocation.colour_out && !to_file}};
+                                       .terminal = table_terminal(invocation, options.output)};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, list); });
     return status;
 }

@@ -5,20 +5,10 @@
 #include "store/folder.hpp"
 #include "yaml/parse.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace agenda::cli {
-
-namespace {
-
-bool has_error(const Diagnostics& diagnostics) {
-    return std::ranges::any_of(
-        diagnostics, [](const auto& found) { return severity(found) == Severity::error; });
-}
-
-} // namespace
 
 void VersionReader::fetch(const std::set<std::string>& objects) {
     std::vector<std::string> missing;
@@ -57,8 +47,8 @@ Inventory VersionReader::read_vocabulary(const store::VocabularyObjects& objects
             {.path = std::string(names[i]), .kind = store::EntryKind::vocabulary});
         texts.push_back(texts_.at(objects[i]));
     }
-    files.read = [&](std::size_t i) { return texts[i]; };
-    return read_inventory(files);
+    files.read = [&](FileId i, const std::string&) { return texts[i]; };
+    return read_inventory(std::move(files));
 }
 
 const Item* VersionReader::read(const std::string& object, const std::string& id,
@@ -68,12 +58,12 @@ const Item* VersionReader::read(const std::string& object, const std::string& id
     const std::string_view text = inventory.sources[file].text;
     auto tree = yaml::parse(file, text, found);
     if (!tree || has_error(found)) return nullptr;
-    inventory.trees.push_back(std::move(*tree));
     past_.ids.push_back(id);
-    Item item = read_item(file, past_.ids.back(), yaml::root(inventory.trees.back(), text),
-                          inventory.vocabulary, found);
+    const yaml::View root = yaml::root(inventory.keep(std::move(*tree)));
+    Item item =
+        read_item(file, past_.ids.back(), root, inventory.vocabulary, found, inventory.arena());
     if (!item.usable) return nullptr;
-    past_.items.push_back(std::move(item));
+    past_.items.push_back(item);
     return &past_.items.back();
 }
 

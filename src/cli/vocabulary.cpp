@@ -25,11 +25,9 @@ ExitStatus run_vocabulary(const VocabularyOptions& options, Formats formats,
     Agenda agenda = load(invocation);
     if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
-    const bool to_file = !options.output.empty() && options.output != "-";
     const output::VocabularyList list{.inventory = &agenda.inventory,
                                       .lang = invocation.lang,
-                                      .terminal = {.width = to_file ? 0 : invocation.table_width(),
-                                                   .colour = invocation.colour_out && !to_file}};
+                                      .terminal = table_terminal(invocation, options.output)};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, list); });
     return status;
 }

@@ -35,10 +35,9 @@ using Slot = std::variant<
     Maybe<Status> R::*, Maybe<Visibility> R::*, Maybe<OrganisationType> R::*, List<Country> R::*,
     Maybe<ThemeId> R::*, List<ThemeId> R::*, Maybe<ScopeId> R::*, Maybe<OrganisationId> R::*,
     List<OrganisationId> R::*, Maybe<std::string_view> R::*, List<std::string_view> R::*,
-    std::optional<NextStep> R::*, std::vector<Milestone> R::*, std::vector<Decision> R::*,
-    std::vector<LogEntry> R::*, std::optional<Budget> R::*, std::vector<Funding> R::*,
-    std::optional<Relations> R::*, std::vector<Link> R::*, std::optional<Contact> R::*,
-    std::vector<Theme> R::*, std::vector<Scope> R::*>;
+    Part<NextStep> R::*, Records<Milestone> R::*, Records<Decision> R::*, Records<LogEntry> R::*,
+    Part<Budget> R::*, Records<Funding> R::*, Part<Relations> R::*, Records<Link> R::*,
+    Part<Contact> R::*, std::vector<Theme> R::*, std::vector<Scope> R::*>;
 
 template <class R> struct Field {
     std::string_view name;

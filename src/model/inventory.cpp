@@ -5,12 +5,23 @@
 
 namespace agenda {
 
-void Inventory::index() {
-    item_by_id.clear();
-    item_by_id.reserve(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i)
-        item_by_id.emplace(items[i].id, static_cast<ItemId>(i));
+ItemIndex index_of(std::span<const std::string_view> ids) {
+    ItemIndex index;
+    index.reserve(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        index.emplace(ids[i], static_cast<ItemId>(i));
+    return index;
 }
+
+void Inventory::index() {
+    std::vector<std::string_view> ids;
+    ids.reserve(items.size());
+    for (const Item& item : items)
+        ids.push_back(item.id);
+    item_by_id = index_of(ids);
+}
+
+Arena& Inventory::arena() { return arenas.empty() ? arenas.emplace_back() : arenas.front(); }
 
 void Inventory::keep_public() {
     std::unordered_set<std::string_view> hidden;
@@ -26,16 +37,20 @@ void Inventory::keep_public() {
                   [&](const Diagnostic& found) { return hidden_files.contains(found.where.file); });
     for (Item& item : items) {
         if (!item.relations) continue;
-        for (auto* list :
-             {&item.relations->follows, &item.relations->part_of, &item.relations->related})
-            std::erase_if(*list, [&](const auto& id) { return hidden.contains(id.value); });
+        Relations relations = *item.relations;
+        for (auto* list : {&relations.follows, &relations.part_of, &relations.related}) {
+            std::vector<Located<std::string_view>> kept(list->begin(), list->end());
+            std::erase_if(kept, [&](const auto& id) { return hidden.contains(id.value); });
+            if (kept.size() < list->size()) *list = arena().copy(kept);
+        }
+        item.relations = arena().make(relations);
     }
     index();
 }
 
 void Inventory::forget_contacts() {
     for (Item& item : items)
-        item.contact.reset();
+        item.contact = nullptr;
 }
 
 const Item* Inventory::find(std::string_view id) const {
@@ -44,8 +59,13 @@ const Item* Inventory::find(std::string_view id) const {
 }
 
 const yaml::Tree* Inventory::tree_of(FileId file) const {
-    const auto it = std::ranges::lower_bound(trees, file, {}, &yaml::Tree::file);
-    return it == trees.end() || it->file != file ? nullptr : &*it;
+    return file < trees.size() && !trees[file].empty() ? &trees[file] : nullptr;
+}
+
+yaml::Tree& Inventory::keep(yaml::Tree tree) {
+    const std::size_t file = tree.file;
+    if (trees.size() <= file) trees.resize(file + 1);
+    return trees[file] = std::move(tree);
 }
 
 } // namespace agenda

@@ -2,6 +2,7 @@
 // was found wrong while reading. Questions about it are in query/, judgements in check/.
 #pragma once
 
+#include "base/arena.hpp"
 #include "base/diagnostic.hpp"
 #include "base/source.hpp"
 #include "model/item.hpp"
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -19,17 +21,28 @@ namespace agenda {
 /// A position in Inventory::items.
 enum class ItemId : std::uint32_t {};
 
+/// The first item of each id.
+using ItemIndex = std::unordered_map<std::string_view, ItemId>;
+
+/// Of the ids of all items, in their order.
+[[nodiscard]] ItemIndex index_of(std::span<const std::string_view> ids);
+
 struct Inventory {
     Sources sources;
-    /// In the order of their files. Kept because the views in items and vocabulary point into them.
+    /// By file; empty where there is none. Items and vocabulary point to them.
     std::deque<yaml::Tree> trees;
+    /// Where the lists and records of the items stand.
+    std::deque<Arena> arenas;
     Vocabulary vocabulary;
-    std::vector<Item> items;
+    std::vector<Item, UninitializedAllocator<Item>> items;
     Diagnostics diagnostics;
-    /// The first item of each id; filled by `index`.
-    std::unordered_map<std::string_view, ItemId> item_by_id;
+    /// Filled by `index`.
+    ItemIndex item_by_id;
 
     void index();
+
+    /// One for what is read into the inventory from one thread.
+    [[nodiscard]] Arena& arena();
 
     /// Forgets the items that are `intern`, and every mention of them: what is left is what anyone may
     /// see. The numbers of the public items stay, since intern ones come after them.
@@ -44,6 +57,8 @@ struct Inventory {
     [[nodiscard]] const Item* find(std::string_view id) const;
     /// Null where the file could not be read.
     [[nodiscard]] const yaml::Tree* tree_of(FileId file) const;
+    /// The tree of a file whose text is among the sources.
+    yaml::Tree& keep(yaml::Tree tree);
 };
 
 } // namespace agenda

@@ -1,5 +1,5 @@
 // An item of the agenda as one file states it. Every value carries its place; absent is absent, never
-// a default. Views point into the texts and trees that the Inventory owns.
+// a default. Views point into the texts, trees and arenas that the Inventory owns.
 #pragma once
 
 #include "base/date.hpp"
@@ -7,15 +7,17 @@
 #include "model/text.hpp"
 #include "model/vocabulary.hpp"
 
+#include <bitset>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace agenda {
 
-template <class T> using Maybe = std::optional<Located<T>>;
-template <class T> using List = std::vector<Located<T>>;
+/// A mapping within an item's; null where it is absent.
+template <class R> using Part = const R*;
+/// A list of mappings.
+template <class R> using Records = std::span<const R>;
 
 struct NextStep {
     Span where;
@@ -93,11 +95,13 @@ struct Item {
     /// Where the mapping stands, or nothing in a file without one.
     Span where;
 
-    Text title;
+    // What lists are ordered and mostly asked by stands together.
     Maybe<Kind> kind;
     Maybe<ThemeId> theme;
-    List<ThemeId> further_themes;
     Maybe<Status> status;
+    Maybe<Visibility> visibility;
+    Text title;
+    List<ThemeId> further_themes;
     Maybe<Date> as_of;
     Text reason;
     Maybe<ScopeId> scope;
@@ -107,20 +111,20 @@ struct Item {
     Maybe<Date> end;
     Text summary;
     Text goal;
-    std::optional<NextStep> next_step;
-    std::vector<Milestone> milestones;
-    std::vector<Decision> decisions;
-    std::vector<LogEntry> log;
-    std::optional<Budget> budget;
-    std::vector<Funding> funding;
+    Part<NextStep> next_step = nullptr;
+    Records<Milestone> milestones;
+    Records<Decision> decisions;
+    Records<LogEntry> log;
+    Part<Budget> budget = nullptr;
+    Records<Funding> funding;
     List<OrganisationId> programmes;
-    std::optional<Relations> relations;
-    std::vector<Link> links;
-    std::optional<Contact> contact;
-    Maybe<Visibility> visibility;
+    Part<Relations> relations = nullptr;
+    Records<Link> links;
+    Part<Contact> contact = nullptr;
     List<std::string_view> tags;
-    /// Keys that stand in the file, faulty ones included, so that "missing" is only said of absent ones.
-    std::vector<std::string_view> keys;
+    /// Rows of the field table whose keys stand in the file, faulty ones included, so that "missing" is
+    /// only said of absent ones.
+    std::bitset<64> stated;
 
     [[nodiscard]] bool is_public() const {
         return !visibility || visibility->value == Visibility::open;

@@ -12,6 +12,8 @@ namespace {
 
 template <class M> struct RecordIn { using type = void; };
 template <class T> struct RecordIn<std::optional<T>> { using type = T; };
+template <class T> struct RecordIn<Part<T>> { using type = T; };
+template <class T> struct RecordIn<Records<T>> { using type = T; };
 template <class T> struct RecordIn<std::vector<T>> { using type = T; };
 
 /// The record that a member holds or lists; void for values.
@@ -70,7 +72,7 @@ Target::Shape shape_in(std::span<const std::string_view> path, bool one_of_list)
             using T = Record<M>;
             if constexpr (!std::is_void_v<T> && !IsLocated<T>::value) {
                 if constexpr (IsRecord<T>) {
-                    const bool listed = std::is_same_v<M, std::vector<T>>;
+                    const bool listed = std::is_same_v<M, Records<T>>;
                     if (path.size() > 1)
                         shape = shape_in<T>(path.subspan(1), one_of_list);
                     else
@@ -78,7 +80,7 @@ Target::Shape shape_in(std::span<const std::string_view> path, bool one_of_list)
                                                        : Target::Shape::record;
                 }
             } else if (path.size() == 1) {
-                const bool listed = requires(M member) { member.push_back({}); };
+                const bool listed = requires(M member) { member.subspan(0); };
                 shape =
                     listed && !one_of_list ? Target::Shape::list_of_leaves : Target::Shape::leaf;
             }

@@ -121,11 +121,11 @@ Matches best_matches(std::string_view typed, const std::vector<Term>& terms) {
 }
 
 void add_names(Term& term, const Text& text) {
-    for (const Translation& translation : text.translations)
+    for (const Translation& translation : text)
         term.names.push_back(translation.value);
 }
 
-void add_names(Term& term, const std::vector<Located<std::string_view>>& aliases) {
+void add_names(Term& term, const List<std::string_view>& aliases) {
     for (const Located<std::string_view>& alias : aliases)
         term.names.push_back(alias.value);
 }

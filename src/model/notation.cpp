@@ -14,6 +14,13 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+bool starts_in_any_case(std::string_view text, std::string_view lower) {
+    return text.size() >= lower.size() &&
+           std::ranges::equal(text.substr(0, lower.size()), lower, [](char c, char low) {
+               return c == low || (c >= 'A' && c <= 'Z' && c - 'A' + 'a' == low);
+           });
+}
+
 bool all_digits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, is_digit);
 }
@@ -119,12 +126,12 @@ std::string_view plain_boolean(std::string_view text) {
 }
 
 bool is_web_url(std::string_view text) {
-    std::string scheme(text.substr(0, text.find("://")));
-    std::ranges::transform(scheme, scheme.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    if (scheme != "http" && scheme != "https") return false;
-    const std::string_view rest = text.substr(scheme.size() + 3);
-    const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
+    const bool is_secure = starts_in_any_case(text, "https://");
+    if (!is_secure && !starts_in_any_case(text, "http://")) return false;
+    const std::string_view rest = text.substr(is_secure ? 8 : 7);
+    const auto host_end =
+        std::ranges::find_if(rest, [](char c) { return c == '/' || c == '?' || c == '#'; });
+    const std::string_view host(rest.begin(), host_end);
     const bool clean =
         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
     return clean && host.find('.') != std::string_view::npos && !host.starts_with('.') &&

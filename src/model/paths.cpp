@@ -41,6 +41,14 @@ template <class T> struct Unwrapped<std::optional<T>> {
     using type = T;
     static constexpr bool many = false;
 };
+template <class T> struct Unwrapped<Part<T>> {
+    using type = T;
+    static constexpr bool many = false;
+};
+template <class T> struct Unwrapped<Records<T>> {
+    using type = T;
+    static constexpr bool many = true;
+};
 template <class T> struct Unwrapped<std::vector<T>> {
     using type = T;
     static constexpr bool many = true;

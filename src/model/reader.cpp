@@ -25,9 +25,9 @@ void report_lead_in_partners(const Item& item, const Vocabulary& vocabulary, Rea
 } // namespace
 
 Item read_item(FileId file, std::string_view id, const yaml::View& root,
-               const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+               const Vocabulary& vocabulary, Diagnostics& diagnostics, Arena& arena) {
     Item item;
-    Reading reading{vocabulary, diagnostics};
+    Reading reading{vocabulary, diagnostics, arena};
     // What an item as a whole lacks is nowhere in its file.
     record::read_record(root, {.name = id, .where = {file, 0, 0}}, item, reading);
     item.file = file;

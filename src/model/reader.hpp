@@ -2,6 +2,7 @@
 // absent, and reading goes on.
 #pragma once
 
+#include "base/arena.hpp"
 #include "base/diagnostic.hpp"
 #include "model/item.hpp"
 #include "model/vocabulary.hpp"
@@ -21,8 +22,9 @@ void read_organisations(const yaml::View& root, Vocabulary& vocabulary, Diagnost
 /// After the organisations, since a host is one of them.
 void read_meetings(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& diagnostics);
 
-/// `id` is the file's stem. The vocabulary must be indexed. Several threads may read at once.
+/// `id` is the file's stem. The vocabulary must be indexed. What the item points to is in `arena`, or where
+/// the tree and the file's text are. Several threads may read at once, each with an arena of its own.
 [[nodiscard]] Item read_item(FileId file, std::string_view id, const yaml::View& root,
-                             const Vocabulary& vocabulary, Diagnostics& diagnostics);
+                             const Vocabulary& vocabulary, Diagnostics& diagnostics, Arena& arena);
 
 } // namespace agenda

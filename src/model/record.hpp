@@ -4,11 +4,10 @@
 
 #include "base/text.hpp"
 #include "model/fields.hpp"
+#include "model/record_list.hpp"
 #include "model/values.hpp"
 
-#include <algorithm>
 #include <bitset>
-#include <numeric>
 #include <optional>
 #include <span>
 #include <string>
@@ -87,94 +86,47 @@ void read(const yaml::View& node, const FieldRule& field, Maybe<T>& value, Readi
     value = read_one(node, field, reading, static_cast<const T*>(nullptr));
 }
 
-enum class Elements { words, records };
-
-/// Whether a node is a list, or is reported as what it is instead.
-inline bool is_list(const yaml::View& node, const Key& key, Elements elements, Reading& reading) {
-    if (node.is_sequence()) return true;
-    if (node.kind() == yaml::NodeKind::invalid) return false;
-    if (node.is_scalar() && is_blank(node.value()))
-        report_empty(node, key, reading);
-    else if (elements == Elements::words && node.is_scalar())
-        report_wrong_type(node, key, Shape::list, reading, '[' + std::string(node.value()) + ']');
-    else
-        report_wrong_type(node, key, Shape::list, reading);
-    return false;
-}
-
-/// Where an element of a list stands: of one that is nothing, the dash in front.
-inline Span place_of_element(const yaml::View& element) {
-    Span where = element.span();
-    if (where.begin == where.end && where.begin > 0) --where.begin;
-    return where;
-}
-
-inline void report_repeated(Rule rule, std::string_view value, Span where, Span first,
-                            Reading& reading) {
-    reading.report({.rule = rule,
-                    .where = where,
-                    .arguments = {std::string(value)},
-                    .notes = {{.kind = NoteKind::first_here, .where = first}}});
-}
-
-/// Reports values that a list repeats; `words` are how they are written. Sorted, so that a long list
-/// costs no more than its length.
-template <class T>
-void report_duplicates(const List<T>& values, const std::vector<std::string_view>& words,
-                       Reading& reading) {
-    if (values.size() < 2) return;
-    std::vector<std::size_t> by_value(values.size());
-    std::iota(by_value.begin(), by_value.end(), std::size_t{0});
-    std::ranges::stable_sort(by_value, {}, [&](std::size_t i) { return values[i].value; });
-    for (std::size_t first = 0, i = 1; i < by_value.size(); ++i) {
-        const Located<T>& value = values[by_value[i]];
-        if (value.value == values[by_value[first]].value)
-            report_repeated(Rule::duplicate_entry, words[by_value[i]], value.where,
-                            values[by_value[first]].where, reading);
-        else
-            first = i;
-    }
-}
-
 template <class T>
 void read(const yaml::View& node, const FieldRule& field, List<T>& values, Reading& reading) {
-    std::vector<std::string_view> words;
-    bool empty = true;
+    const bool single = field.single_allowed && node.is_scalar();
+    if (!single && !is_list(node, field.key, Elements::words, reading)) return;
+    const std::size_t most = single ? 1 : node.child_count();
+    ArenaList<Located<T>> list(reading.arena, most);
     const auto add = [&](const yaml::View& element, Span where) {
-        empty = false;
         FieldRule rule = field;
         rule.key.where = where;
-        auto value = read_one(element, rule, reading, static_cast<const T*>(nullptr));
-        if (!value) return;
-        values.push_back(*value);
-        words.push_back(element.value());
+        const auto value = read_one(element, rule, reading, static_cast<const T*>(nullptr));
+        if (value) list.push_back(*value);
     };
-    if (field.single_allowed && node.is_scalar()) return add(node, field.key.where);
-    if (!is_list(node, field.key, Elements::words, reading)) return;
-    node.for_each([&](const yaml::View& element) { add(element, place_of_element(element)); });
-    if (empty && field.required) report_empty(node, field.key, reading);
-    report_duplicates(values, words, reading);
+    if (single)
+        add(node, field.key.where);
+    else
+        node.for_each([&](const yaml::View& element) { add(element, place_of_element(element)); });
+    values = list.values();
+    if (most == 0 && field.required) report_empty(node, field.key, reading);
+    report_duplicates(values, node, reading);
 }
 
 template <class R>
-void read(const yaml::View& node, const FieldRule& field, std::optional<R>& record,
-          Reading& reading) {
+void read(const yaml::View& node, const FieldRule& field, Part<R>& record, Reading& reading) {
     R value{};
     const std::size_t before = reading.diagnostics.size();
     read_record(node, field.key, value, reading);
-    if (node.is_mapping() || reading.diagnostics.size() == before) record = std::move(value);
+    if (node.is_mapping() || reading.diagnostics.size() == before)
+        record = reading.arena.make(value);
 }
 
 template <class R>
-void read(const yaml::View& node, const FieldRule& field, std::vector<R>& records,
-          Reading& reading) {
+void read(const yaml::View& node, const FieldRule& field, Records<R>& records, Reading& reading) {
     if (!is_list(node, field.key, Elements::records, reading)) return;
+    ArenaList<R> list(reading.arena, node.child_count());
     node.for_each([&](const yaml::View& element) {
         R value{};
         const Key key{.name = field.key.name, .where = place_of_element(element)};
         read_record(element, key, value, reading);
-        if (element.is_mapping()) records.push_back(std::move(value));
+        if (element.is_mapping()) list.push_back(value);
     });
+    records = list.values();
 }
 
 /// A mapping from ids to records: themes, scopes, organisations, meetings.
@@ -230,7 +182,6 @@ template <class R> void report_unknown_field(const yaml::View& key, Reading& rea
 template <class R> struct Present {
     std::bitset<64> by_position{};
     const Field<R>* last = nullptr;
-    std::vector<std::string_view>* names = nullptr;
 
     [[nodiscard]] static std::size_t position(const Field<R>& field) {
         return static_cast<std::size_t>(&field - fields<R>().data());
@@ -240,7 +191,6 @@ template <class R> struct Present {
         last = &field;
         if (by_position[position(field)]) return false;
         by_position.set(position(field));
-        if (names != nullptr) names->push_back(field.name);
         return true;
     }
     [[nodiscard]] bool has(const Field<R>& field) const { return by_position[position(field)]; }
@@ -282,16 +232,13 @@ void read_record(const yaml::View& node, const Key& key, R& record, Reading& rea
     }
     bool illegible = false; // a key, which may be the one that seems to be missing
     Present<R> present;
-    if constexpr (requires { record.keys; }) {
-        record.keys.reserve(fields<R>().size());
-        present.names = &record.keys;
-    }
     node.for_each_entry([&](const yaml::View& k, const yaml::View& v) {
         if (k.is_scalar()) return read_field(k, v, record, present, reading);
         illegible = illegible || k.value().empty();
     });
     if (!illegible) report_missing<R>(present, key.where, reading);
     if constexpr (requires { record.where; }) record.where = node.span();
+    if constexpr (requires { record.stated; }) record.stated = present.by_position;
 }
 
 } // namespace agenda::record

@@ -1,6 +1,5 @@
 #include "model/values.hpp"
 
-#include "base/slug.hpp"
 #include "base/text.hpp"
 #include "model/notation.hpp"
 
@@ -11,14 +10,6 @@
 namespace agenda {
 
 namespace {
-
-Shape shape_of(const yaml::View& node) {
-    switch (node.kind()) {
-    case yaml::NodeKind::sequence: return Shape::list;
-    case yaml::NodeKind::mapping: return Shape::mapping;
-    default: return is_blank(node.value()) ? Shape::nothing : Shape::text;
-    }
-}
 
 template <std::size_t N>
 std::vector<std::string> strings(const std::array<std::string_view, N>& ids) {
@@ -86,14 +77,17 @@ void report_unknown_language(const yaml::View& language, Reading& reading) {
     reading.report(std::move(found));
 }
 
-void read_translation(const yaml::View& language, const yaml::View& value, Text& text,
+/// Whether the entry can be read; what is wrong with it is reported.
+bool read_translation(const yaml::View& language, const yaml::View& value, bool is_known,
                       Reading& reading) {
+    if (!language.is_scalar()) return false;
+    if (!is_known && !reading.vocabulary.has_language(language.value()) &&
+        reading.vocabulary.is_sure_of_languages()) {
+        report_unknown_language(language, reading);
+        return false;
+    }
     const Key key{.name = language.value(), .where = language.span()};
-    if (!reading.vocabulary.may_have_language(language.value()))
-        return report_unknown_language(language, reading);
-    if (const auto scalar = read_scalar(value, key, Shape::text, reading))
-        text.translations.push_back(
-            {.language = language.value(), .value = scalar->value, .where = scalar->where});
+    return read_scalar(value, key, Shape::text, reading).has_value();
 }
 
 Rule word_fault(Domain domain) {
@@ -115,43 +109,8 @@ bool fits(std::string_view word, Domain domain) {
 
 } // namespace
 
-Diagnostic date_fault(const Located<std::string_view>& word, const ParsedDate& parsed) {
-    Diagnostic found{.where = word.where, .arguments = {std::string(word.value)}};
-    switch (parsed.fault) {
-    case DateFault::not_a_date: found.rule = Rule::invalid_date; break;
-    case DateFault::no_such_date: found.rule = Rule::no_such_date; break;
-    case DateFault::slashes: found.rule = Rule::ambiguous_date; break;
-    case DateFault::foreign:
-        found.rule = Rule::date_notation;
-        found.suggestion = parsed.iso;
-        found.fix = {{.where = word.where, .text = parsed.iso}};
-        break;
-    }
-    return found;
-}
-
-Diagnostic invalid_id(std::string_view id, Span where) {
-    Diagnostic found{.rule = Rule::invalid_id, .where = where, .arguments = {std::string(id)}};
-    if (visible(id) == id) found.suggestion = slug(id);
-    return found;
-}
-
-void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading,
-                       std::string suggestion) {
-    reading.report({.rule = Rule::wrong_type,
-                    .where = node.span(),
-                    .arguments = {std::string(key.name), wanted, shape_of(node)},
-                    .suggestion = std::move(suggestion)});
-}
-
-void report_empty(const yaml::View& node, const Key& key, Reading& reading) {
-    const Span where = node.span().begin == node.span().end ? key.where : node.span();
-    reading.report(
-        {.rule = Rule::empty_value, .where = where, .arguments = {std::string(key.name)}});
-}
-
-std::optional<Located<std::string_view>> read_scalar(const yaml::View& node, const Key& key,
-                                                     Shape wanted, Reading& reading) {
+Maybe<std::string_view> read_scalar(const yaml::View& node, const Key& key, Shape wanted,
+                                    Reading& reading) {
     if (node.kind() == yaml::NodeKind::invalid) return std::nullopt;
     if (!node.is_scalar()) {
         report_wrong_type(node, key, wanted, reading);
@@ -165,20 +124,24 @@ std::optional<Located<std::string_view>> read_scalar(const yaml::View& node, con
 }
 
 Text read_text(const yaml::View& node, const Key& key, Reading& reading) {
-    Text text{.translations = {}, .where = node.span()};
+    const List<std::string_view>& languages = reading.vocabulary.profile.languages;
+    Readable readable;
+    std::size_t entries = 0;
+    std::size_t in_order = 0; // of the agenda's languages
     if (node.is_mapping()) {
-        text.translations.reserve(reading.vocabulary.profile.languages.size());
-        bool empty = true;
         node.for_each_entry([&](const yaml::View& language, const yaml::View& value) {
-            empty = false;
-            if (language.is_scalar()) read_translation(language, value, text, reading);
+            const bool is_expected =
+                entries < languages.size() && language.value() == languages[entries].value;
+            const bool is_readable = read_translation(language, value, is_expected, reading);
+            if (is_expected && is_readable) ++in_order;
+            readable.set(entries++, is_readable);
         });
-        if (empty) report_empty(node, key, reading);
-    } else if (const auto scalar = read_scalar(node, key, Shape::text, reading)) {
-        text.translations.push_back(
-            {.language = {}, .value = scalar->value, .where = scalar->where});
+        if (entries == 0) report_empty(node, key, reading);
+    } else {
+        readable.set(0, read_scalar(node, key, Shape::text, reading).has_value());
     }
-    return text;
+    if (in_order > 0 && in_order == languages.size()) readable.set_complete();
+    return {node, readable};
 }
 
 Maybe<Date> read_date(const yaml::View& node, const Key& key, Reading& reading) {

@@ -1,6 +1,7 @@
 // Scalars -> typed values. Each reads one node; where it cannot, it says why and returns nothing.
 #pragma once
 
+#include "base/arena.hpp"
 #include "base/diagnostic.hpp"
 #include "model/fields.hpp"
 #include "model/lookup.hpp"
@@ -17,6 +18,8 @@ namespace agenda {
 struct Reading {
     const Vocabulary& vocabulary;
     Diagnostics& diagnostics;
+    /// Where lists and records are put.
+    Arena& arena;
 
     void report(Diagnostic diagnostic) { diagnostics.push_back(std::move(diagnostic)); }
 };
@@ -29,8 +32,8 @@ struct Key {
 
 /// The node's text if it is a scalar that says something, else nothing; what is wrong is reported,
 /// except for nodes that were reported already.
-[[nodiscard]] std::optional<Located<std::string_view>>
-read_scalar(const yaml::View& node, const Key& key, Shape wanted, Reading& reading);
+[[nodiscard]] Maybe<std::string_view> read_scalar(const yaml::View& node, const Key& key,
+                                                  Shape wanted, Reading& reading);
 
 [[nodiscard]] Text read_text(const yaml::View& node, const Key& key, Reading& reading);
 [[nodiscard]] Maybe<Date> read_date(const yaml::View& node, const Key& key, Reading& reading);

@@ -24,8 +24,8 @@ void Vocabulary::index() {
 }
 
 bool Vocabulary::has_language(std::string_view code) const {
-    return std::ranges::any_of(profile.languages,
-                               [&](const auto& known) { return known.value == code; });
+    return std::ranges::find(profile.languages, code, &Located<std::string_view>::value) !=
+           profile.languages.end();
 }
 
 } // namespace agenda

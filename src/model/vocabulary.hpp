@@ -2,11 +2,13 @@
 // files whose name starts with `_`; the covenant's themes and scopes are built in.
 #pragma once
 
+#include "base/arena.hpp"
 #include "base/date.hpp"
 #include "base/terms.hpp"
 #include "model/text.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +30,7 @@ struct Theme {
     Text name;
     /// For narrow tables; where it is missing the name serves.
     Text short_name;
-    std::vector<Located<std::string_view>> aliases;
+    List<std::string_view> aliases;
 };
 
 struct Scope {
@@ -39,10 +41,10 @@ struct Scope {
 struct Organisation {
     Located<std::string_view> id;
     Text name;
-    std::vector<Located<std::string_view>> aliases;
-    std::vector<Located<Country>> countries;
-    std::optional<Located<OrganisationType>> type;
-    std::optional<Located<std::string_view>> url;
+    List<std::string_view> aliases;
+    List<Country> countries;
+    Maybe<OrganisationType> type;
+    Maybe<std::string_view> url;
 };
 
 struct Meeting {
@@ -50,18 +52,20 @@ struct Meeting {
     /// The day the id names; absent where it names none.
     std::optional<Date> date;
     Text place;
-    std::optional<Located<OrganisationId>> host;
+    Maybe<OrganisationId> host;
 };
 
 /// What `_agenda.yaml` holds.
 struct Profile {
     Text name;
-    std::vector<Located<std::string_view>> languages;
+    List<std::string_view> languages;
     std::vector<Theme> themes;
     std::vector<Scope> scopes;
 };
 
 struct Vocabulary {
+    /// Where the lists within stand that were read for it; copies share it.
+    std::shared_ptr<Arena> arena = std::make_shared<Arena>();
     Profile profile;
     std::vector<Organisation> organisations;
     std::vector<Meeting> meetings;
@@ -94,11 +98,10 @@ struct Vocabulary {
     [[nodiscard]] std::string_view id_of(OrganisationId id) const {
         return id == steering_group ? steering_group_id : (*this)[id].id.value;
     }
+    /// Whether the code is one of the agenda's languages.
     [[nodiscard]] bool has_language(std::string_view code) const;
-    /// Also where it is not known which languages the agenda has.
-    [[nodiscard]] bool may_have_language(std::string_view code) const {
-        return has_language(code) || !profile_known || !languages_known;
-    }
+    /// False where it is not known which languages the agenda has.
+    [[nodiscard]] bool is_sure_of_languages() const { return profile_known && languages_known; }
 };
 
 } // namespace agenda

@@ -30,15 +30,14 @@ void complete(Profile& profile) {
 /// left to the reading of the record.
 List<std::string_view> stated_languages(const yaml::View& root, Vocabulary& vocabulary) {
     Diagnostics unheard;
-    Reading reading{vocabulary, unheard};
+    Reading reading{vocabulary, unheard, *vocabulary.arena};
     List<std::string_view> stated;
     if (root.is_mapping())
         root.for_each_entry([&](const yaml::View& key, const yaml::View& value) {
             if (key.value() == "languages" && stated.empty())
                 read(value, {.key = {}, .domain = Domain::language}, stated, reading);
         });
-    vocabulary.languages_known = std::ranges::none_of(
-        unheard, [](const Diagnostic& d) { return severity(d) == Severity::error; });
+    vocabulary.languages_known = !has_error(unheard);
     return stated;
 }
 
@@ -71,7 +70,7 @@ Profile read_stated_profile(const yaml::View& root, Vocabulary& vocabulary,
     vocabulary.profile.languages = stated_languages(root, vocabulary);
     if (vocabulary.profile.languages.empty()) vocabulary.profile.languages = fallback;
     Profile profile;
-    Reading reading{vocabulary, diagnostics};
+    Reading reading{vocabulary, diagnostics, *vocabulary.arena};
     const Span start{root.span().file, root.span().begin, root.span().begin};
     read_record(root, {.name = "_agenda.yaml", .where = start}, profile, reading);
     report_empty_lists(root, reading);
@@ -85,12 +84,12 @@ struct Builtin {
         const std::optional<yaml::Tree> parsed = yaml::parse(no_file, builtin_agenda, found);
         assert(parsed.has_value());
         tree = *parsed;
-        Vocabulary vocabulary;
-        profile = read_stated_profile(yaml::root(tree, builtin_agenda), vocabulary, {}, found);
+        profile = read_stated_profile(yaml::root(tree), vocabulary, {}, found);
         assert(found.empty());
     }
 
     yaml::Tree tree;
+    Vocabulary vocabulary;
     Profile profile;
 };
 
@@ -108,7 +107,7 @@ void read_profile(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& d
 }
 
 void read_organisations(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& diagnostics) {
-    Reading reading{vocabulary, diagnostics};
+    Reading reading{vocabulary, diagnostics, *vocabulary.arena};
     std::vector<Organisation> organisations;
     read_keyed(root, {.name = "_organisations.yaml", .where = root.span()}, organisations, reading);
     report_bad_ids(organisations, reading);
@@ -116,7 +115,7 @@ void read_organisations(const yaml::View& root, Vocabulary& vocabulary, Diagnost
 }
 
 void read_meetings(const yaml::View& root, Vocabulary& vocabulary, Diagnostics& diagnostics) {
-    Reading reading{vocabulary, diagnostics};
+    Reading reading{vocabulary, diagnostics, *vocabulary.arena};
     std::vector<Meeting> meetings;
     read_keyed(root, {.name = "_meetings.yaml", .where = root.span()}, meetings, reading);
     for (Meeting& meeting : meetings) {

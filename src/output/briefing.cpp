@@ -6,6 +6,7 @@
 #include "output/due_words.hpp"
 #include "output/overview.hpp"
 #include "output/report.hpp"
+#include "output/summary.hpp"
 #include "query/summary.hpp"
 
 #include <algorithm>
@@ -39,48 +40,23 @@ struct Briefing {
     void add_none() const { writer.paragraph(writer.head_word(&Screen::nothing_here)); }
 };
 
-std::string as_of(const ReportWriter& writer, const Lang& lang) {
-    return lang.screen->as_of(lang.long_date(date_of(writer.report.today)));
-}
-
 void Briefing::add_head() const {
     const Wording& wording = writer.wording;
     Inline title = wording.text(writer.vocabulary.profile.name);
     append(title, plain(" – "));
     append(title, wording.of(&ReportScreen::briefing_title));
     writer.head(std::move(title));
-    for (const Lang* lang : writer.report.langs) {
-        const auto items = static_cast<std::int64_t>(summary.items);
-        const auto total = static_cast<std::int64_t>(writer.report.selection.total);
-        const std::string language = wording.is_single() ? "" : std::string(lang->code);
-        writer.paragraph(
-            {Run{.text = as_of(writer, *lang) + ".",
-                 .emphasis = Emphasis::strong,
-                 .language = language},
-             Run{.text = " " +
-                         (writer.report.is_whole() ? lang->screen->n_items(items)
-                                                   : lang->screen->n_of_m_items(items, total)) +
-                         ".",
-                 .language = language}});
-    }
-}
-
-/// How many items changed, and in what way.
-void add_counts(ReportWriter& writer) {
-    for (const Lang& lang : writer.wording.langs())
-        writer.paragraph(
-            {Run{.text = changes_counts(*writer.report.changes, lang),
-                 .language = writer.wording.is_single() ? "" : std::string(lang.code)}});
+    writer.as_of(
+        [&](const Lang& lang) { return items_in_words(summary, !writer.report.is_whole(), lang); });
 }
 
 void Briefing::add_changes() const {
     const ChangesView& view = *writer.report.changes;
-    writer.heading(
-        2, writer.wording.each([&](const Lang& lang) { return changes_title(view, lang); }));
-    add_counts(writer);
+    writer.heading(2, changes_title(view, writer.wording));
+    writer.paragraphs(changes_counts(view, writer.wording));
     // Where nothing was there before, all is new, and the overview tells of it.
     if (view.comparison.before->items.empty()) return;
-    for (Block& block : changes_blocks(view, 3)) {
+    for (Block& block : changes_blocks(view, writer.wording, 3)) {
         if (auto* list = std::get_if<ListBlock>(&block)) shorten(*list);
         writer.add(std::move(block));
     }
@@ -279,9 +255,9 @@ Document briefing_report(const Report& report) {
 Document changes_report(const Report& report) {
     ReportWriter writer(report);
     const ChangesView& view = *report.changes;
-    writer.head(writer.wording.each([&](const Lang& lang) { return changes_title(view, lang); }));
-    add_counts(writer);
-    for (Block& block : changes_blocks(view, 2))
+    writer.head(changes_title(view, writer.wording));
+    writer.paragraphs(changes_counts(view, writer.wording));
+    for (Block& block : changes_blocks(view, writer.wording, 2))
         writer.add(std::move(block));
     return std::move(writer.document);
 }

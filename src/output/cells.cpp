@@ -107,19 +107,6 @@ std::string value_code(const Value& value, const Vocabulary& vocabulary, const L
     return std::visit(Code{vocabulary, lang}, value);
 }
 
-std::vector<OrganisationId> involved(const Item& item) {
-    std::vector<OrganisationId> found;
-    const auto add = [&found](OrganisationId id) {
-        if (std::ranges::find(found, id) == found.end()) found.push_back(id);
-    };
-    for (const Path& path : item_paths()) {
-        if (path.type != ValueType::organisation) continue;
-        for (const Value& value : values_at(item, path))
-            add(std::get<OrganisationId>(value));
-    }
-    return found;
-}
-
 std::string status_as_of(const Item& item, Day today, const Lang& lang) {
     if (!item.status) return {};
     const Screen& screen = *lang.screen;

@@ -37,9 +37,6 @@ template <class T> [[nodiscard]] Inline name_or_id(const T& entry, const Lang& l
 [[nodiscard]] std::string value_code(const Value& value, const Vocabulary& vocabulary,
                                      const Lang& lang);
 
-/// The lead, the partners and every other organisation of an item, each once, in this order.
-[[nodiscard]] std::vector<OrganisationId> involved(const Item& item);
-
 /// A label that is no noun as it stands within a line, and a word as it stands in a head: with a small
 /// and a capital first letter.
 [[nodiscard]] std::string in_sentence(std::string_view label);

@@ -3,6 +3,7 @@
 
 #include "lang/lang.hpp"
 #include "output/document.hpp"
+#include "output/wording.hpp"
 #include "query/changes.hpp"
 #include "query/life.hpp"
 #include "query/order.hpp"
@@ -40,11 +41,12 @@ struct ChangesView {
 };
 
 /// "Wijzigingen sinds het overleg van 3 november 2026"
-[[nodiscard]] std::string changes_title(const ChangesView& view, const Lang& lang);
-/// "4 agendapunten gewijzigd: 1 nieuw, 1 afgerond", or that nothing changed.
-[[nodiscard]] std::string changes_counts(const ChangesView& view, const Lang& lang);
+[[nodiscard]] Inline changes_title(const ChangesView& view, const Wording& wording);
+/// "4 agendapunten gewijzigd: 1 nieuw, 1 afgerond", or that nothing changed; in each language.
+[[nodiscard]] std::vector<Inline> changes_counts(const ChangesView& view, const Wording& wording);
 /// The items under their themes, whose headings are of this level.
-[[nodiscard]] std::vector<Block> changes_blocks(const ChangesView& view, int level);
+[[nodiscard]] std::vector<Block> changes_blocks(const ChangesView& view, const Wording& wording,
+                                                int level);
 
 /// Title, counts and blocks.
 [[nodiscard]] Document changes_document(const ChangesView& view);

@@ -18,7 +18,8 @@ using query::ItemChanges;
 
 class ChangesWriter {
   public:
-    ChangesWriter(const ChangesView& view, int level) : view_(view), level_(level) {}
+    ChangesWriter(const ChangesView& view, const Wording& wording, int level)
+        : view_(view), wording_(wording), level_(level) {}
 
     std::vector<Block> write() {
         std::string_view theme;
@@ -47,21 +48,8 @@ class ChangesWriter {
         const Vocabulary& words = changes.after != nullptr ? view_.comparison.after->vocabulary
                                                            : view_.comparison.before->vocabulary;
         const Item& item = changes.item();
-        blocks_.emplace_back(Heading{.level = level_, .text = in_each([&](const Lang& lang) {
-                                                          return theme_name(item.theme->value,
-                                                                            words, lang);
-                                                      })});
-    }
-
-    /// In each language once; what is alike in all stands there once.
-    template <class F> [[nodiscard]] Inline in_each(const F& text) const {
-        std::vector<Inline> parts;
-        for (const Lang* lang : view_.langs) {
-            Inline part = text(*lang);
-            if (parts.empty() || text_of(parts.back()) != text_of(part))
-                parts.push_back(std::move(part));
-        }
-        return joined(parts, " / ");
+        blocks_.emplace_back(
+            Heading{.level = level_, .text = wording_.theme(item.theme->value, words)});
     }
 
     [[nodiscard]] std::string number(const ItemChanges& changes) const {
@@ -75,11 +63,7 @@ class ChangesWriter {
         const Item& item = changes.item();
         const std::string place = number(changes);
         Inline line = plain(place.empty() ? place : place + " ");
-        if (!item.is_public())
-            append(line,
-                   emphasised("[" + std::string(view_.langs.front()->screen->internal_mark) + "] ",
-                              Emphasis::warning));
-        append(line, in_each([&](const Lang& lang) { return shown_text(item.title, lang); }));
+        append(line, wording_.title(item));
         return line;
     }
 
@@ -97,9 +81,9 @@ class ChangesWriter {
         append(heading, emphasised(std::string(changes.item().id), Emphasis::code));
         blocks_.emplace_back(Heading{.level = level_ + 1, .text = std::move(heading)});
         ListBlock list;
-        for (const Lang* lang : view_.langs)
-            for (Inline& line : lines(changes, *lang))
-                list.items.push_back(std::move(line));
+        for (const Lang& lang : wording_.langs())
+            for (Inline& line : lines(changes, lang))
+                list.items.push_back(wording_.marked(std::move(line), lang));
         blocks_.emplace_back(std::move(list));
     }
 
@@ -108,19 +92,19 @@ class ChangesWriter {
         for (Run& run : line)
             if (run.emphasis == Emphasis::none) run.emphasis = Emphasis::strong;
         append(line, plain(": "));
-        append(line, in_each([&](const Lang& lang) { return joined(lines(changes, lang), "; "); }));
+        const auto told = [&](const Lang& lang) { return joined(lines(changes, lang), "; "); };
+        append(line, joined(wording_.apart(told), " / "));
         return line;
     }
 
     const ChangesView& view_;
+    const Wording& wording_;
     int level_;
     ListBlock list_;
     std::vector<Block> blocks_;
 };
 
-} // namespace
-
-std::string changes_title(const ChangesView& view, const Lang& lang) {
+std::string title_in(const ChangesView& view, const Lang& lang) {
     const PastScreen& screen = *lang.past;
     const TimePoint& since = view.since;
     const std::string day = lang.long_date(date_of(since.day));
@@ -131,7 +115,7 @@ std::string changes_title(const ChangesView& view, const Lang& lang) {
     return title;
 }
 
-std::string changes_counts(const ChangesView& view, const Lang& lang) {
+std::string counts_in(const ChangesView& view, const Lang& lang) {
     const PastScreen& screen = *lang.past;
     const auto all = static_cast<std::int64_t>(view.comparison.items.size());
     if (all == 0) return std::string(screen.nothing_changed);
@@ -148,21 +132,28 @@ std::string changes_counts(const ChangesView& view, const Lang& lang) {
     return screen.n_changed(all) + parts;
 }
 
-std::vector<Block> changes_blocks(const ChangesView& view, int level) {
-    return ChangesWriter(view, level).write();
+} // namespace
+
+Inline changes_title(const ChangesView& view, const Wording& wording) {
+    return wording.each([&](const Lang& lang) { return title_in(view, lang); });
+}
+
+std::vector<Inline> changes_counts(const ChangesView& view, const Wording& wording) {
+    return wording.apart([&](const Lang& lang) { return counts_in(view, lang); });
+}
+
+std::vector<Block> changes_blocks(const ChangesView& view, const Wording& wording, int level) {
+    return ChangesWriter(view, wording, level).write();
 }
 
 Document changes_document(const ChangesView& view) {
-    Document document;
-    std::vector<Inline> titles;
-    for (const Lang* lang : view.langs)
-        titles.push_back(plain(changes_title(view, *lang)));
-    document.blocks.emplace_back(Heading{.level = 1, .text = joined(titles, " / ")});
-    for (const Lang* lang : view.langs)
-        document.blocks.emplace_back(Paragraph{plain(changes_counts(view, *lang))});
-    for (Block& block : changes_blocks(view, 2))
-        document.blocks.push_back(std::move(block));
-    return document;
+    const Wording wording(view.langs);
+    Document result = document(Heading{.level = 1, .text = changes_title(view, wording)});
+    for (Inline& counts : changes_counts(view, wording))
+        result.blocks.emplace_back(Paragraph{std::move(counts)});
+    for (Block& block : changes_blocks(view, wording, 2))
+        result.blocks.push_back(std::move(block));
+    return result;
 }
 
 } // namespace agenda::output

@@ -1,7 +1,9 @@
 #include "output/columns.hpp"
 
+#include "base/parallel.hpp"
 #include "model/news.hpp"
 #include "output/cells.hpp"
+#include "query/contacts.hpp"
 
 #include <algorithm>
 
@@ -35,7 +37,7 @@ Inline values_cell(const Inventory& inventory, const Item& item, const Path& pat
 
 Inline involved_cell(const Inventory& inventory, const Item& item, const Lang& lang) {
     std::vector<Inline> names;
-    for (const OrganisationId id : involved(item))
+    for (const OrganisationId id : query::involved(item))
         names.push_back(organisation_name(id, inventory.vocabulary, lang));
     return joined(names, ", ");
 }
@@ -120,13 +122,13 @@ Table items_table(const ItemList& list, const std::vector<std::string>& columns,
     Table table;
     for (const std::string& name : columns)
         table.columns.push_back(column_of(name, *list.lang));
-    for (const ItemId id : items) {
-        Row row;
+    table.rows.resize(items.size());
+    in_parallel(items.size(), rows_at_once, [&](std::size_t i, std::size_t /*thread*/) {
         for (const std::string& name : columns)
-            row.cells.push_back(cell(*list.inventory, *list.order, id, name, list.today, *list.lang,
-                                     marks_for(list.terminal.width)));
-        table.rows.push_back(std::move(row));
-    }
+            table.rows[i].cells.push_back(cell(*list.inventory, *list.order, items[i], name,
+                                               list.today, *list.lang,
+                                               marks_for(list.terminal.width)));
+    });
     return table;
 }
 

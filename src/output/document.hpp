@@ -4,9 +4,12 @@
 
 #include "base/date.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -15,26 +18,59 @@ namespace agenda::output {
 
 enum class Emphasis : std::uint8_t { none, strong, muted, warning, code };
 
+/// A text that mostly is not there: a document has many places for one, and each takes no more than a
+/// pointer.
+class RareText {
+  public:
+    RareText() = default;
+    template <std::convertible_to<std::string_view> Words>
+    requires(!std::same_as<Words, RareText>) RareText(const Words& words) {
+        if (const std::string_view text = words; !text.empty())
+            text_ = std::make_unique<const std::string>(text);
+    }
+    RareText(const RareText& other) : RareText(other.view()) {}
+    RareText(RareText&&) = default;
+    RareText& operator=(const RareText& other) { return *this = RareText(other); }
+    RareText& operator=(RareText&&) = default;
+    ~RareText() = default;
+
+    [[nodiscard]] bool empty() const { return text_ == nullptr; }
+    [[nodiscard]] std::string_view view() const {
+        return text_ ? std::string_view(*text_) : std::string_view();
+    }
+    operator std::string_view() const { return view(); }
+
+    friend bool operator==(const RareText& a, const RareText& b) { return a.view() == b.view(); }
+
+  private:
+    /// Null or not empty.
+    std::unique_ptr<const std::string> text_;
+};
+
 /// A run of text. `text` is always what a person reads, wherever it came from; printers escape all
 /// of it.
 struct Run {
     std::string text{};
     Emphasis emphasis = Emphasis::none;
     /// A http(s) URL, or `#id` of an Anchor in the same document; empty: no link.
-    std::string link{};
+    RareText link{};
     /// The language of the text where it is not the document's (BCP 47), for printers that can say
     /// so.
-    std::string language{};
+    RareText language{};
     /// A name that links can point to, as that of a Heading; empty: none.
-    std::string anchor{};
+    RareText anchor{};
 };
 
 using Inline = std::vector<Run>;
 
-[[nodiscard]] inline Inline plain(std::string text) { return {Run{.text = std::move(text)}}; }
-
 [[nodiscard]] inline Inline emphasised(std::string text, Emphasis emphasis) {
-    return {Run{.text = std::move(text), .emphasis = emphasis}};
+    Inline runs;
+    runs.push_back({.text = std::move(text), .emphasis = emphasis});
+    return runs;
+}
+
+[[nodiscard]] inline Inline plain(std::string text) {
+    return emphasised(std::move(text), Emphasis::none);
 }
 
 struct Heading {
@@ -75,6 +111,9 @@ struct Row {
     std::vector<Inline> cells{};
     Inline group{};
 };
+
+/// Rows of a long table that a thread makes at once.
+inline constexpr std::size_t rows_at_once = 128;
 
 struct Table {
     std::vector<Column> columns{};

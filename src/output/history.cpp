@@ -94,7 +94,7 @@ Document history_document(const query::Life& life, const std::vector<Event>& eve
         auto& values = entries.entries.back().second;
         values.insert(values.end(), lines.begin(), lines.end());
     }
-    return {.blocks = {std::move(heading), std::move(entries)}};
+    return document(std::move(heading), std::move(entries));
 }
 
 Json history_json(const query::Life& life, const std::vector<Event>& events) {

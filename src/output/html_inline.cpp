@@ -11,7 +11,7 @@ using target::Html;
 namespace {
 
 std::string_view language_of(const Run& run, std::string_view around) {
-    return run.language.empty() ? around : run.language;
+    return run.language.empty() ? around : run.language.view();
 }
 
 /// The language of all runs, or that around them where they have several.
@@ -99,7 +99,7 @@ Html::Text html_inline(const Inline& text, std::string_view around) {
     const Inline runs = merged(text, language);
     for (const Run& run : runs) {
         const Html::Text url = Html::url(run.link);
-        const std::string_view link = url.empty() ? std::string_view() : run.link;
+        const std::string_view link = url.empty() ? std::string_view() : run.link.view();
         if (link != open_link) {
             if (!open_link.empty()) html += "</a>";
             if (!link.empty()) {

@@ -1,7 +1,6 @@
 #include "output/html_text.hpp"
 
 #include "base/text.hpp"
-#include "output/markdown_text.hpp"
 
 #include <fmt/format.h>
 

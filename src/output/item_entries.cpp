@@ -40,34 +40,30 @@ class ItemWords {
             parts.push_back(words_.one(value.value));
         return parts.empty() ? Lines{} : Lines{joined(parts, ", ")};
     }
-    Lines operator()(const std::optional<NextStep>& step) const {
+    Lines operator()(Part<NextStep> step) const {
         if (!step) return {};
         return {marked(words_.line(*step, "next_step."), is_overdue(item_, today_))};
     }
-    Lines operator()(const std::vector<Milestone>& milestones) const {
+    Lines operator()(Records<Milestone> milestones) const {
         Lines lines;
         for (const Milestone& milestone : milestones)
             lines.push_back(marked(words_.line(milestone, "milestones."),
                                    is_overdue(item_, milestone, today_)));
         return lines;
     }
-    Lines operator()(const std::vector<Decision>& decisions) const {
-        return all(decisions, "decisions.");
-    }
-    Lines operator()(const std::vector<LogEntry>& log) const {
-        return all(newest_first(log), "log.");
-    }
-    Lines operator()(const std::optional<Budget>& budget) const {
+    Lines operator()(Records<Decision> decisions) const { return all(decisions, "decisions."); }
+    Lines operator()(Records<LogEntry> log) const { return all(newest_first(log), "log."); }
+    Lines operator()(Part<Budget> budget) const {
         return budget ? Lines{words_.amount(*budget)} : Lines{};
     }
-    Lines operator()(const std::vector<Funding>& funding) const { return all(funding, "funding."); }
-    Lines operator()(const std::vector<Link>& links) const {
+    Lines operator()(Records<Funding> funding) const { return all(funding, "funding."); }
+    Lines operator()(Records<Link> links) const {
         Lines lines;
         for (const Link& link : links)
             lines.push_back(words_.link(link));
         return lines;
     }
-    Lines operator()(const std::optional<Contact>& contact) const {
+    Lines operator()(Part<Contact> contact) const {
         return contact ? Lines{words_.line(*contact, "contact.")} : Lines{};
     }
     // Only the vocabulary has these.
@@ -75,9 +71,9 @@ class ItemWords {
     Lines operator()(const std::vector<Scope>&) const { return {}; }
 
   private:
-    template <class R> Lines all(const std::vector<R>& records, std::string_view prefix) const {
+    template <class Range> Lines all(const Range& records, std::string_view prefix) const {
         Lines lines;
-        for (const R& record : records)
+        for (const auto& record : records)
             lines.push_back(words_.line(record, prefix));
         return lines;
     }
@@ -112,7 +108,7 @@ std::vector<ItemEntry> item_entries(ItemId id, const ItemReader& reader) {
         if (is_shown_elsewhere(field.name)) continue;
         std::visit(
             [&]<class M>(M Item::*member) {
-                if constexpr (std::is_same_v<M, std::optional<Relations>>) {
+                if constexpr (std::is_same_v<M, Part<Relations>>) {
                     for (auto& [label, lines] : related_items(item, reader))
                         add(field.name, label, std::move(lines));
                 } else {

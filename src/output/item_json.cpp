@@ -6,6 +6,7 @@
 #include "output/item.hpp"
 #include "output/items.hpp"
 #include "output/record_json.hpp"
+#include "query/contacts.hpp"
 
 namespace agenda::output {
 
@@ -73,7 +74,8 @@ void print_json(std::ostream& out, const ItemList& list) {
     if (!list.columns.empty())
         for (std::size_t i = 0; i < list.selection->items.size(); ++i) {
             Json organisations = Json::array();
-            for (const OrganisationId id : involved((*list.inventory)[list.selection->items[i]]))
+            for (const OrganisationId id :
+                 query::involved((*list.inventory)[list.selection->items[i]]))
                 organisations.push_back(list.inventory->vocabulary.id_of(id));
             json["items"][i] = only(list.columns, json["items"][i], organisations);
         }

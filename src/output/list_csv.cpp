@@ -6,6 +6,7 @@
 #include "output/csv_text.hpp"
 #include "output/items.hpp"
 #include "output/terminal_text.hpp"
+#include "query/contacts.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ std::string code_cell(const ItemList& list, ItemId id, std::string_view column) 
     const Vocabulary& vocabulary = list.inventory->vocabulary;
     std::vector<std::string> parts;
     if (column == "involved") {
-        for (const OrganisationId organisation : involved(item))
+        for (const OrganisationId organisation : query::involved(item))
             parts.emplace_back(vocabulary.id_of(organisation));
     } else if (const Path* path = find_path(column)) {
         // A record without a value keeps its place, so that the columns of a list agree.

@@ -109,18 +109,6 @@ std::string escape(std::string_view raw, Place place) {
 
 } // namespace
 
-std::string one_line(std::string_view text) {
-    std::string line;
-    for (const char c : text) {
-        const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-        if (!blank)
-            line += c;
-        else if (line.empty() || line.back() != ' ')
-            line += ' ';
-    }
-    return line;
-}
-
 std::string escape_markdown(std::string_view text) { return escape(text, Place::at_line_start); }
 
 namespace target {

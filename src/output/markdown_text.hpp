@@ -7,12 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace agenda::output {
-
-/// With line ends, tabs and runs of blanks as one blank.
-[[nodiscard]] std::string one_line(std::string_view text);
-
-namespace target {
+namespace agenda::output::target {
 
 struct Markdown {
     using Text = Markup<Markdown>;
@@ -35,6 +30,4 @@ struct Markdown {
     [[nodiscard]] static Text fence(std::string_view text);
 };
 
-} // namespace target
-
-} // namespace agenda::output
+} // namespace agenda::output::target

@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "output/cells.hpp"
-#include "output/markdown_text.hpp"
 #include "output/markup.hpp"
 
 #include <fmt/format.h>

@@ -5,6 +5,8 @@
 #include "output/record_json.hpp"
 #include "output/usage.hpp"
 #include "output/vocabulary.hpp"
+#include "query/contacts.hpp"
+#include "query/order.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -35,8 +37,7 @@ Inline sides(const Organisation& organisation, const Lang& lang) {
     return joined(names, ", ");
 }
 
-template <class T>
-std::string ids(const std::vector<Located<T>>& values, std::string_view (*id)(T)) {
+template <class T> std::string ids(const List<T>& values, std::string_view (*id)(T)) {
     std::string text;
     for (const Located<T>& value : values)
         text += (text.empty() ? "" : "; ") + std::string(id(value.value));
@@ -69,16 +70,24 @@ std::vector<Column> columns(const Lang& lang) {
     return columns;
 }
 
-Row row_of(const Organisation& organisation, const Roles& roles, const Lang& lang) {
+/// One for each organisation of the vocabulary, with or without a role.
+std::vector<query::Part> parts(const Inventory& inventory) {
+    std::vector<query::Part> all(inventory.vocabulary.organisations.size());
+    for (query::Part& part : query::parts(inventory, query::order(inventory).items))
+        all[static_cast<std::size_t>(part.organisation)] = std::move(part);
+    return all;
+}
+
+Row row_of(const Organisation& organisation, const query::Part& part, const Lang& lang) {
     return {.cells = {name_with_aliases(organisation, lang),
                       emphasised(std::string(organisation.id.value), Emphasis::code),
-                      sides(organisation, lang), count_cell(roles.lead), count_cell(roles.partner),
-                      count_cell(roles.other)}};
+                      sides(organisation, lang), count_cell(part.lead.size()),
+                      count_cell(part.partner.size()), count_cell(part.other.size())}};
 }
 
 Document organisations_document(const VocabularyList& list) {
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = organisation_usage(*list.inventory);
+    const auto part_of = parts(*list.inventory);
     Table table{.columns = columns(*list.lang)};
     std::optional<std::string_view> last;
     for (const std::size_t i : by_type(vocabulary)) {
@@ -89,7 +98,7 @@ Document organisations_document(const VocabularyList& list) {
         if (type != last)
             table.rows.push_back({.group = emphasised(as_head(type), Emphasis::strong)});
         last = type;
-        table.rows.push_back(row_of(organisation, usage[i], *list.lang));
+        table.rows.push_back(row_of(organisation, part_of[i], *list.lang));
     }
     const auto count = static_cast<std::int64_t>(vocabulary.organisations.size());
     Document document;
@@ -116,13 +125,14 @@ void print_organisations_csv(std::ostream& out, const VocabularyList& list) {
     CsvWriter csv(out);
     csv.row({"id", "name", "type", "country", "lead", "partner", "other", "aliases", "url"});
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = organisation_usage(*list.inventory);
+    const auto part_of = parts(*list.inventory);
     for (const std::size_t i : by_type(vocabulary)) {
         const Organisation& organisation = vocabulary.organisations[i];
         csv.row({std::string(organisation.id.value), text_of(name_or_id(organisation, *list.lang)),
                  std::string(organisation.type ? id_of(organisation.type->value) : ""),
-                 ids<Country>(organisation.countries, id_of), std::to_string(usage[i].lead),
-                 std::to_string(usage[i].partner), std::to_string(usage[i].other),
+                 ids<Country>(organisation.countries, id_of),
+                 std::to_string(part_of[i].lead.size()), std::to_string(part_of[i].partner.size()),
+                 std::to_string(part_of[i].other.size()),
                  ids<std::string_view>(organisation.aliases, [](std::string_view a) { return a; }),
                  std::string(organisation.url ? organisation.url->value : "")});
     }
@@ -131,14 +141,14 @@ void print_organisations_csv(std::ostream& out, const VocabularyList& list) {
 void print_organisations_json(std::ostream& out, const VocabularyList& list) {
     using Json = nlohmann::ordered_json;
     const Vocabulary& vocabulary = list.inventory->vocabulary;
-    const auto usage = organisation_usage(*list.inventory);
+    const auto part_of = parts(*list.inventory);
     Json organisations = Json::array();
     for (const std::size_t i : by_type(vocabulary)) {
         Json json{{"id", vocabulary.organisations[i].id.value}};
         add_record_json(json, vocabulary.organisations[i], vocabulary);
-        json["lead"] = usage[i].lead;
-        json["partner"] = usage[i].partner;
-        json["other"] = usage[i].other;
+        json["lead"] = part_of[i].lead.size();
+        json["partner"] = part_of[i].partner.size();
+        json["other"] = part_of[i].other.size();
         organisations.push_back(std::move(json));
     }
     print_json(out, {{"schemaVersion", 1},

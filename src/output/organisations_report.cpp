@@ -11,22 +11,6 @@ namespace agenda::output {
 
 namespace {
 
-/// "Stand van zaken per 24 november 2026. 90 organisaties doen mee: 312 contacten over de grens."
-void add_counts(ReportWriter& writer, std::size_t organisations, std::size_t across) {
-    for (const Lang* of : writer.report.langs) {
-        const Lang& lang = *of;
-        const std::string language = writer.wording.is_single() ? "" : std::string(lang.code);
-        const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
-        writer.paragraph(
-            {Run{.text = lang.screen->as_of(lang.long_date(date_of(writer.report.today))) + ".",
-                 .emphasis = Emphasis::strong,
-                 .language = language},
-             Run{.text = " " + lang.report->n_taking_part(count(organisations)) + "; " +
-                         lang.report->n_contacts_across(count(across)) + ".",
-                 .language = language}});
-    }
-}
-
 /// A symmetric matrix of counts, without the rows and columns in `absent`.
 template <std::size_t N, class Name>
 Table matrix(const std::array<std::array<std::size_t, N>, N>& counts,
@@ -112,7 +96,7 @@ void add_items(ReportWriter& writer) {
         Inline line = writer.reference(id);
         line.front().anchor = item_anchor(item.id);
         for (Run& run : line)
-            run.link.clear();
+            run.link = {};
         append(line, plain(" ("));
         append(line, emphasised(std::string(item.id), Emphasis::code));
         append(line, plain(")"));
@@ -137,7 +121,10 @@ Document organisations_report(const Report& report) {
     append(title, plain(" – "));
     append(title, writer.head_word(&Screen::organisations_heading));
     writer.head(std::move(title));
-    add_counts(writer, parts.size(), contacts.across);
+    writer.as_of([&](const Lang& lang) {
+        return lang.report->n_taking_part(static_cast<std::int64_t>(parts.size())) + "; " +
+               lang.report->n_contacts_across(static_cast<std::int64_t>(contacts.across));
+    });
     if (parts.empty()) {
         if (report.selection.items.empty())
             writer.nothing();

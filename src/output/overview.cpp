@@ -5,6 +5,7 @@
 #include "model/news.hpp"
 #include "output/cells.hpp"
 #include "output/report.hpp"
+#include "output/summary.hpp"
 #include "query/summary.hpp"
 
 #include <algorithm>
@@ -15,35 +16,6 @@ namespace agenda::output {
 namespace {
 
 using StatusCounts = std::array<std::size_t, status_ids.size()>;
-
-/// "50 agendapunten: 37 projecten, 11 mogelijkheden en 2 uitwisselingen"
-std::string counts_in_words(const query::Summary& summary, const Report& report, const Lang& lang) {
-    const Screen& screen = *lang.screen;
-    const auto number = [](std::size_t n) { return static_cast<std::int64_t>(n); };
-    const std::array<Counted, 3> words{screen.n_projects, screen.n_possibilities,
-                                       screen.n_exchanges};
-    std::string text = report.is_whole() ? screen.n_items(number(summary.items))
-                                         : screen.n_of_m_items(number(summary.items),
-                                                               number(report.selection.total));
-    text += ": ";
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) text += i + 1 == words.size() ? screen.conjunction : ", ";
-        text += words[i](number(summary.by_kind[i]));
-    }
-    return text + ".";
-}
-
-void add_counts(ReportWriter& writer, const query::Summary& summary) {
-    const Report& report = writer.report;
-    for (const Lang* of : report.langs) {
-        const Lang& lang = *of;
-        const std::string as_of = lang.screen->as_of(lang.long_date(date_of(report.today)));
-        const std::string language = writer.wording.is_single() ? "" : std::string(lang.code);
-        writer.paragraph(
-            {Run{.text = as_of + ".", .emphasis = Emphasis::strong, .language = language},
-             Run{.text = " " + counts_in_words(summary, report, lang), .language = language}});
-    }
-}
 
 /// "21 lopend, waarvan 18 zonder recent bericht; 10 met onbekende status"
 Inline running(const ReportWriter& writer, const query::Summary& summary) {
@@ -151,7 +123,8 @@ Document overview_report(const Report& report) {
         writer.anchored[static_cast<std::size_t>(id)] = true;
 
     writer.head(writer.wording.text(writer.vocabulary.profile.name));
-    add_counts(writer, summary);
+    writer.as_of(
+        [&](const Lang& lang) { return counts_in_words(summary, !report.is_whole(), lang); });
     if (report.selection.items.empty()) {
         writer.nothing();
         return std::move(writer.document);

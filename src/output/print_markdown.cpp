@@ -1,4 +1,5 @@
 // A document as GitHub-flavoured Markdown.
+#include "base/text.hpp"
 #include "output/bar.hpp"
 #include "output/cells.hpp"
 #include "output/markdown_text.hpp"

@@ -18,6 +18,12 @@ using Out = Sink<target::Terminal>;
 constexpr int narrowest_text = 20;
 constexpr int widest_bar = 40;
 
+void print(Out& out, const Styled& line, const Terminal& terminal) {
+    target::Terminal::Text text;
+    line.write(text, terminal.colour);
+    out << text;
+}
+
 /// Lines that all begin at `indent`; the first stands where the cursor is. Where links lead is said
 /// on lines of their own, which are never broken.
 void print_hanging(Out& out, const Inline& runs, int indent, const Terminal& terminal) {
@@ -27,11 +33,12 @@ void print_hanging(Out& out, const Inline& runs, int indent, const Terminal& ter
     std::vector<Styled> lines =
         terminal.width > 0 && !is_url ? text.wrap(width) : std::vector{text};
     for (const Run& run : runs)
-        if (run.link.find("://") != std::string::npos && run.link != run.text)
-            lines.emplace_back(Inline{Run{.text = run.link, .emphasis = Emphasis::muted}});
+        if (run.link.view().find("://") != std::string_view::npos && run.link != run.text)
+            lines.emplace_back(
+                Inline{Run{.text = std::string(run.link), .emphasis = Emphasis::muted}});
     for (const Styled& line : lines) {
         if (&line != lines.data() && !line.empty()) out << target::Terminal::blanks(indent);
-        line.write(out, terminal.colour);
+        print(out, line, terminal);
         out << "\n";
     }
 }
@@ -59,7 +66,7 @@ void print_block(Out& out, const Definitions& definitions, const Terminal& termi
 
     for (const auto& [label, values] : definitions.entries) {
         const Styled styled(label);
-        styled.write(out, terminal.colour);
+        print(out, styled, terminal);
         int at = styled.width();
         for (const Inline& value : values) {
             out << target::Terminal::blanks(indent - at);

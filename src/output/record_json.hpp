@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,9 +25,9 @@ struct ValueJson {
     const Vocabulary& vocabulary;
 
     Json operator()(const Text& text) const {
-        if (text.is_plain()) return std::string(text.translations.front().value);
+        if (text.is_plain()) return std::string(text.front().value);
         Json json = Json::object();
-        for (const Translation& translation : text.translations)
+        for (const Translation& translation : text)
             json[std::string(translation.language)] = std::string(translation.value);
         return json;
     }
@@ -52,11 +53,17 @@ struct ValueJson {
     template <class T> Json operator()(const std::optional<T>& value) const {
         return value ? (*this)(*value) : Json();
     }
-    template <class T> Json operator()(const std::vector<T>& values) const {
+    template <class R> Json operator()(Part<R> record) const {
+        return record ? (*this)(*record) : Json();
+    }
+    template <class T> Json operator()(std::span<const T> values) const {
         Json json = Json::array();
         for (const T& value : values)
             if (Json one = (*this)(value); !is_nothing(one)) json.push_back(std::move(one));
         return json;
+    }
+    template <class T> Json operator()(const std::vector<T>& values) const {
+        return (*this)(std::span<const T>(values));
     }
     template <class R>
     requires requires { fields<R>(); }
@@ -68,6 +75,8 @@ struct ValueJson {
 };
 
 template <class T> bool is_stated(const std::optional<T>& value) { return value.has_value(); }
+template <class R> bool is_stated(Part<R> record) { return record != nullptr; }
+template <class T> bool is_stated(std::span<const T> values) { return !values.empty(); }
 template <class T> bool is_stated(const std::vector<T>& values) { return !values.empty(); }
 inline bool is_stated(const Text& text) { return !text.empty(); }
 

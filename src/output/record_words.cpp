@@ -6,11 +6,12 @@
 
 namespace agenda::output {
 
-std::vector<LogEntry> newest_first(std::vector<LogEntry> log) {
+std::vector<LogEntry> newest_first(Records<LogEntry> entries) {
+    std::vector<LogEntry> log(entries.begin(), entries.end());
     // Of one day the later entry of the file is the newer.
     std::ranges::reverse(log);
     const auto day = [](const LogEntry& entry) {
-        return entry.date ? entry.date->value.last : Day::min();
+        return entry.date ? Day{entry.date->value.last} : Day::min();
     };
     std::ranges::stable_sort(log, std::ranges::greater{}, day);
     return log;

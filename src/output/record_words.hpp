@@ -15,7 +15,7 @@
 
 namespace agenda::output {
 
-[[nodiscard]] std::vector<LogEntry> newest_first(std::vector<LogEntry> log);
+[[nodiscard]] std::vector<LogEntry> newest_first(Records<LogEntry> entries);
 
 /// What a line is made of.
 struct RecordLine {
@@ -72,8 +72,9 @@ struct RecordWords {
             line.parts.push_back(one(value.value));
     }
     /// Records do not nest deeper.
-    template <class T> void add(RecordLine&, std::string_view, const std::optional<T>&) const {}
-    template <class T> void add(RecordLine&, std::string_view, const std::vector<T>&) const {}
+    template <class R> void add(RecordLine&, std::string_view, Part<R>) const {}
+    template <class R> void add(RecordLine&, std::string_view, Records<R>) const {}
+    template <class R> void add(RecordLine&, std::string_view, const std::vector<R>&) const {}
 
     /// "nieuwe status: lopend"
     [[nodiscard]] Inline labelled(std::string_view name, Inline value) const;

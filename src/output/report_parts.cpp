@@ -18,9 +18,13 @@ void ReportWriter::heading(int level, Inline text, std::string anchor) {
 
 void ReportWriter::paragraph(Inline text) { add(Paragraph{std::move(text)}); }
 
-void ReportWriter::sentences(Sentence ReportScreen::*sentence) {
-    for (Inline& text : wording.sentences(sentence))
+void ReportWriter::paragraphs(std::vector<Inline> texts) {
+    for (Inline& text : texts)
         paragraph(std::move(text));
+}
+
+void ReportWriter::sentences(Sentence ReportScreen::*sentence) {
+    paragraphs(wording.sentences(sentence));
 }
 
 void ReportWriter::head(Inline title) {
@@ -38,10 +42,18 @@ void ReportWriter::head(Inline title) {
 }
 
 void ReportWriter::nothing() {
-    for (const Lang& lang : wording.langs())
-        paragraph({Run{.text = std::string(report.is_whole() ? lang.screen->agenda_is_empty
-                                                             : lang.screen->nothing_matches),
-                       .language = wording.is_single() ? "" : std::string(lang.code)}});
+    paragraphs(wording.apart([&](const Lang& lang) {
+        return report.is_whole() ? lang.screen->agenda_is_empty : lang.screen->nothing_matches;
+    }));
+}
+
+void ReportWriter::as_of(const std::function<std::string(const Lang&)>& says) {
+    for (const Lang* lang : report.langs) {
+        Inline text = emphasised(lang->screen->as_of(lang->long_date(date_of(report.today))) + ".",
+                                 Emphasis::strong);
+        append(text, plain(" " + says(*lang) + "."));
+        paragraph(wording.marked(std::move(text), *lang));
+    }
 }
 
 ItemReader ReportWriter::reader(const Lang& lang) const {
@@ -64,19 +76,7 @@ Inline ReportWriter::number(ItemId id) const {
     return linked(plain(number_of(report.order, id)), id);
 }
 
-Inline ReportWriter::title(ItemId id) const {
-    const Item& item = inventory[id];
-    Inline text;
-    if (!item.is_public()) {
-        text = plain("[");
-        append(text, wording.of(&Screen::internal_mark));
-        append(text, plain("] "));
-        for (Run& run : text)
-            run.emphasis = Emphasis::warning;
-    }
-    append(text, wording.text(item.title));
-    return text;
-}
+Inline ReportWriter::title(ItemId id) const { return wording.title(inventory[id]); }
 
 Inline ReportWriter::linked_title(ItemId id) const { return linked(title(id), id); }
 

@@ -6,6 +6,7 @@
 #include "output/wording.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,11 +29,15 @@ class ReportWriter {
     template <class B> void add(B&& block) { document.blocks.emplace_back(std::forward<B>(block)); }
     void heading(int level, Inline text, std::string anchor = {});
     void paragraph(Inline text);
+    void paragraphs(std::vector<Inline> texts);
     /// A paragraph in each language.
     void sentences(Sentence ReportScreen::*sentence);
 
     /// The title with the query, what it is not for, and as of when it is.
     void head(Inline title);
+
+    /// Under the title: as of when it is, and then, for short, what it says, in each language.
+    void as_of(const std::function<std::string(const Lang&)>& says);
 
     /// That there is nothing to tell of, and why.
     void nothing();

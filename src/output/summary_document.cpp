@@ -8,6 +8,7 @@
 #include "output/due_words.hpp"
 #include "output/items.hpp"
 #include "output/summary.hpp"
+#include "output/usage.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -78,25 +79,13 @@ Heading SummaryWriter::heading() const {
 
 /// "50 agendapunten: 37 projecten, 11 mogelijkheden en 2 uitwisselingen"; of a part also of how many.
 Paragraph SummaryWriter::kinds() const {
-    const std::array<Counted, 3> words{screen_.n_projects, screen_.n_possibilities,
-                                       screen_.n_exchanges};
-    const auto items = static_cast<std::int64_t>(summary_.items);
-    std::string text = is_part()
-                           ? screen_.n_of_m_items(items, static_cast<std::int64_t>(summary_.total))
-                           : screen_.n_items(items);
-    text += ": ";
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) text += i + 1 == words.size() ? screen_.conjunction : ", ";
-        text += words[i](static_cast<std::int64_t>(summary_.by_kind[i]));
-    }
-    return {plain(text)};
+    return {plain(counts_in_words(summary_, is_part(), lang_))};
 }
 
 Row SummaryWriter::matrix_row(Inline label, const StatusCounts& counts, std::size_t most) const {
     Row row{.cells = {std::move(label)}};
     for (const std::size_t count : counts)
-        row.cells.push_back(count == 0 ? emphasised("·", Emphasis::muted)
-                                       : plain(std::to_string(count)));
+        row.cells.push_back(count_cell(count));
     const std::size_t total = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
     row.cells.push_back(emphasised(std::to_string(total), Emphasis::strong));
     row.cells.push_back(plain(
@@ -253,6 +242,24 @@ Document SummaryWriter::write() const {
 }
 
 } // namespace
+
+std::string items_in_words(const query::Summary& summary, bool is_part, const Lang& lang) {
+    const auto items = static_cast<std::int64_t>(summary.items);
+    return is_part ? lang.screen->n_of_m_items(items, static_cast<std::int64_t>(summary.total))
+                   : lang.screen->n_items(items);
+}
+
+std::string counts_in_words(const query::Summary& summary, bool is_part, const Lang& lang) {
+    const Screen& screen = *lang.screen;
+    const std::array<Counted, 3> words{screen.n_projects, screen.n_possibilities,
+                                       screen.n_exchanges};
+    std::string text = items_in_words(summary, is_part, lang) + ": ";
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 == words.size() ? screen.conjunction : ", ";
+        text += words[i](static_cast<std::int64_t>(summary.by_kind[i]));
+    }
+    return text;
+}
 
 Document summary_document(const Inventory& inventory, const query::Order& order,
                           const query::Summary& summary, Day today, const Lang& lang, Marks marks) {

@@ -1,6 +1,9 @@
 #include "output/terminal_table.hpp"
 
+#include "base/parallel.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace agenda::output {
 
@@ -12,33 +15,33 @@ TerminalTable measure(const Table& table) {
     TerminalTable result{.columns = table.columns, .heads = {}, .rows = {}};
     for (const Column& column : table.columns)
         result.heads.emplace_back(column.heading);
-    for (const Row& row : table.rows) {
-        TerminalTable::Row measured{.cells = {}, .group = Styled(row.group)};
-        for (const Inline& cell : row.cells)
-            measured.cells.emplace_back(cell);
-        result.rows.push_back(std::move(measured));
-    }
+    result.rows.resize(table.rows.size());
+    in_parallel(table.rows.size(), rows_at_once, [&](std::size_t i, std::size_t /*thread*/) {
+        result.rows[i].group = Styled(table.rows[i].group);
+        for (const Inline& cell : table.rows[i].cells)
+            result.rows[i].cells.emplace_back(cell);
+    });
     return result;
 }
 
 /// Writes cells at their columns and no blanks at the end of a line.
 class LineWriter {
   public:
-    LineWriter(Sink<Terminal>& out, bool colour) : out_(out), colour_(colour) {}
+    LineWriter(Terminal::Text& out, bool colour) : out_(out), colour_(colour) {}
 
     void put(const Styled& text, int column) {
         if (text.empty()) return;
-        out_ << Terminal::blanks(std::max(0, column - at_));
+        if (column > at_) out_ += Terminal::blanks(column - at_);
         text.write(out_, colour_);
         at_ = std::max(at_, column) + text.width();
     }
     void end() {
-        out_ << "\n";
+        out_ += "\n";
         at_ = 0;
     }
 
   private:
-    Sink<Terminal>& out_;
+    Terminal::Text& out_;
     bool colour_;
     int at_ = 0;
 };
@@ -47,8 +50,26 @@ int begin_of(const Styled& text, Align align, int left, int width) {
     return align == Align::left ? left : left + width - text.width();
 }
 
+bool fits(const TerminalTable::Row& row, const TableLayout& layout) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (row.cells[i].width() > layout.widths[i]) return false;
+    return true;
+}
+
+/// One line of a row; cells that have no such line are empty.
+void print_line(LineWriter& writer, const TerminalTable& table, const TableLayout& layout,
+                const std::vector<Styled>& cells) {
+    int left = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        writer.put(cells[i], begin_of(cells[i], table.columns[i].align, left, layout.widths[i]));
+        left += layout.widths[i] + column_gap;
+    }
+    writer.end();
+}
+
 void print_row(LineWriter& writer, const TerminalTable& table, const TableLayout& layout,
                const TerminalTable::Row& row) {
+    if (fits(row, layout)) return print_line(writer, table, layout, row.cells);
     std::vector<std::vector<Styled>> cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -56,15 +77,10 @@ void print_row(LineWriter& writer, const TerminalTable& table, const TableLayout
         height = std::max(height, cells.back().size());
     }
     for (std::size_t line = 0; line < height; ++line) {
-        int left = 0;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (line < cells[i].size()) {
-                const Styled& cell = cells[i][line];
-                writer.put(cell, begin_of(cell, table.columns[i].align, left, layout.widths[i]));
-            }
-            left += layout.widths[i] + column_gap;
-        }
-        writer.end();
+        std::vector<Styled> on_line;
+        for (std::vector<Styled>& cell : cells)
+            on_line.push_back(line < cell.size() ? std::move(cell[line]) : Styled());
+        print_line(writer, table, layout, on_line);
     }
 }
 
@@ -85,6 +101,13 @@ void print_head_line(LineWriter& writer, const TerminalTable& table, const Table
     writer.end();
 }
 
+/// A heading for rows, with a line of distance to those before.
+void print_group(LineWriter& writer, const Styled& group, int width, bool first) {
+    if (!first) writer.end();
+    writer.put(width > 0 ? group.fit(width) : group, 0);
+    writer.end();
+}
+
 bool has_heads(const TerminalTable& table) {
     return std::any_of(table.heads.begin(), table.heads.end(),
                        [](const Styled& head) { return !head.empty(); });
@@ -101,23 +124,29 @@ void print_head(LineWriter& writer, const TerminalTable& table, const TableLayou
 } // namespace
 
 void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour) {
-    const TerminalTable measured = measure(table);
+    TerminalTable measured = measure(table);
     const TableLayout layout = lay_out(measured, width);
-    LineWriter writer(out, colour);
-    const bool headed = !table.head_optional && has_heads(measured);
-    if (headed) print_head(writer, measured, layout);
-
-    bool first = true;
-    for (const TerminalTable::Row& row : measured.rows) {
-        if (row.cells.empty()) {
-            if (!first) out << "\n";
-            writer.put(width > 0 ? row.group.fit(width) : row.group, 0);
-            writer.end();
-        } else {
-            print_row(writer, measured, layout, row);
-        }
-        first = false;
+    if (!table.head_optional && has_heads(measured)) {
+        Terminal::Text head;
+        LineWriter writer(head, colour);
+        print_head(writer, measured, layout);
+        out << head;
     }
+    std::vector<Terminal::Text> pieces((measured.rows.size() + rows_at_once - 1) / rows_at_once);
+    in_parallel(pieces.size(), 1, [&](std::size_t i, std::size_t /*thread*/) {
+        LineWriter writer(pieces[i], colour);
+        const std::size_t end = std::min((i + 1) * rows_at_once, measured.rows.size());
+        for (std::size_t row = i * rows_at_once; row < end; ++row) {
+            const bool first = row == 0;
+            if (measured.rows[row].cells.empty())
+                print_group(writer, measured.rows[row].group, width, first);
+            else
+                print_row(writer, measured, layout, measured.rows[row]);
+            measured.rows[row] = {}; // in its own thread, since it takes as long as to print it
+        }
+    });
+    for (const Terminal::Text& piece : pieces)
+        out << piece;
 }
 
 } // namespace agenda::output

@@ -90,9 +90,13 @@ Literal colour_of(Emphasis looks) {
 Styled::Styled(const Inline& runs) {
     for (const Run& run : runs)
         add(Terminal::text(run.text), run.emphasis);
+    width_ = Terminal::width(text_);
 }
 
-Styled::Styled(const Terminal::Text& text, Emphasis looks) { add(text, looks); }
+Styled::Styled(const Terminal::Text& text, Emphasis looks) {
+    add(text, looks);
+    width_ = Terminal::width(text_);
+}
 
 void Styled::add(const Terminal::Text& text, Emphasis looks) {
     text_ += text;
@@ -110,10 +114,12 @@ Styled Styled::line(const Terminal::Text& text, std::size_t& at) const {
                                                    : Emphasis::none);
         if (c != ' ') ++at;
     }
+    result.width_ = Terminal::width(text);
     return result;
 }
 
 Styled Styled::fit(int columns) const {
+    if (width() <= columns) return *this;
     std::size_t at = 0;
     return line(Terminal::fit(text_, columns), at);
 }
@@ -140,13 +146,14 @@ std::vector<Styled> Styled::wrap(int columns, int lines) const {
         rest.text_ += one->text_;
         rest.looks_.insert(rest.looks_.end(), one->looks_.begin(), one->looks_.end());
     }
+    rest.width_ = Terminal::width(rest.text_);
     kept.push_back(rest.fit(columns));
     return kept;
 }
 
-void Styled::write(Sink<Terminal>& out, bool colour) const {
+void Styled::write(Terminal::Text& out, bool colour) const {
     if (!colour) {
-        out << text_;
+        out += text_;
         return;
     }
     for (std::size_t begin = 0; begin < looks_.size();) {
@@ -154,9 +161,9 @@ void Styled::write(Sink<Terminal>& out, bool colour) const {
         while (end < looks_.size() && looks_[end] == looks_[begin])
             ++end;
         const bool coloured = looks_[begin] != Emphasis::none;
-        if (coloured) out << colour_of(looks_[begin]);
-        out << Terminal::part(text_, begin, end);
-        if (coloured) out << "\x1b[0m";
+        if (coloured) out += colour_of(looks_[begin]);
+        out += Terminal::part(text_, begin, end);
+        if (coloured) out += "\x1b[0m";
         begin = end;
     }
 }

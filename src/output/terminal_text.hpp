@@ -38,13 +38,13 @@ class Styled {
     Styled(const target::Terminal::Text& text, Emphasis looks);
 
     [[nodiscard]] bool empty() const { return text_.empty(); }
-    [[nodiscard]] int width() const { return target::Terminal::width(text_); }
+    [[nodiscard]] int width() const { return width_; }
     [[nodiscard]] Styled fit(int columns) const;
     [[nodiscard]] std::vector<Styled> wrap(int columns) const;
     /// At most `lines` lines of at most `columns`; what does not fit on them ends in an ellipsis.
     [[nodiscard]] std::vector<Styled> wrap(int columns, int lines) const;
 
-    void write(Sink<target::Terminal>& out, bool colour) const;
+    void write(target::Terminal::Text& out, bool colour) const;
 
   private:
     void add(const target::Terminal::Text& text, Emphasis looks);
@@ -54,6 +54,7 @@ class Styled {
     target::Terminal::Text text_;
     /// One for each byte of the text.
     std::vector<Emphasis> looks_;
+    int width_ = 0;
 };
 
 } // namespace agenda::output

@@ -18,8 +18,8 @@ using query::TranslationGap;
 bool is_missing(const TranslationGap& gap) { return gap.state == TranslationGap::State::missing; }
 
 std::string in_language(const TranslationGap& gap, std::string_view language) {
-    const Translation* translation = gap.text->find(language);
-    return translation == nullptr ? std::string() : std::string(translation->value);
+    const auto translation = gap.text->find(language);
+    return translation ? std::string(translation->value) : std::string();
 }
 
 /// "ontbreekt in het Duits"; "Duits: ouder dan het Nederlands (24-11-2026)"

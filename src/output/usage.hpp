@@ -15,14 +15,6 @@ using KindCounts = std::array<std::size_t, kind_ids.size()>;
 /// Items by kind, for each theme as main theme.
 [[nodiscard]] std::vector<KindCounts> theme_usage(const Inventory& inventory);
 
-/// Items in which an organisation has a role; each counts once, under the first that applies.
-struct Roles {
-    std::size_t lead = 0;
-    std::size_t partner = 0;
-    std::size_t other = 0;
-};
-[[nodiscard]] std::vector<Roles> organisation_usage(const Inventory& inventory);
-
 /// A number in a table; a dot for none.
 [[nodiscard]] Inline count_cell(std::size_t count);
 

@@ -129,15 +129,23 @@ Inline Wording::of(Counted ReportScreen::*sentence, std::size_t count) const {
 }
 
 std::vector<Inline> Wording::sentences(Sentence ReportScreen::*sentence) const {
-    std::vector<Inline> result;
-    for (const Lang& lang : langs_)
-        result.push_back({Run{.text = std::string(lang.report->*sentence),
-                              .language = is_single() ? "" : std::string(lang.code)}});
-    return result;
+    return apart([&](const Lang& lang) { return lang.report->*sentence; });
 }
 
 Inline Wording::text(const Text& text) const {
     return each([&](const Lang& lang) { return shown_text(text, lang); });
+}
+Inline Wording::title(const Item& item) const {
+    Inline line;
+    if (!item.is_public()) {
+        line = plain("[");
+        append(line, of(&Screen::internal_mark));
+        append(line, plain("] "));
+        for (Run& run : line)
+            run.emphasis = Emphasis::warning;
+    }
+    append(line, text(item.title));
+    return line;
 }
 Inline Wording::theme(ThemeId theme, const Vocabulary& vocabulary) const {
     return each([&](const Lang& lang) { return theme_name(theme, vocabulary, lang); });
@@ -150,7 +158,7 @@ Inline Wording::without_borrowed(Inline version) const {
     const auto is_ours = [&](const Run& run) {
         return !run.language.empty() &&
                std::any_of(langs_.begin(), langs_.end(),
-                           [&](const Lang& l) { return l.code == run.language; });
+                           [&](const Lang& l) { return l.code == run.language.view(); });
     };
     const bool marked = std::any_of(version.begin(), version.end(),
                                     [](const Run& run) { return run.emphasis == Emphasis::muted; });
@@ -160,14 +168,20 @@ Inline Wording::without_borrowed(Inline version) const {
     return version;
 }
 
+Inline Wording::marked(Inline version, const Lang& lang) const {
+    if (is_single()) return version;
+    for (Run& run : version)
+        if (run.language.empty()) run.language = std::string(lang.code);
+    return version;
+}
+
 Inline Wording::combined(std::vector<Inline> versions) const {
     if (versions.size() == 1) return std::move(versions.front());
     for (Inline& version : versions)
         version = without_borrowed(std::move(version));
     if (are_alike(versions)) return woven(versions, langs_);
     for (std::size_t i = 0; i < versions.size(); ++i)
-        for (Run& run : versions[i])
-            if (run.language.empty()) run.language = std::string(langs_[i].code);
+        versions[i] = marked(std::move(versions[i]), langs_[i]);
     return joined(versions, " / ");
 }
 

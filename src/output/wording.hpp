@@ -32,10 +32,19 @@ class Wording {
     [[nodiscard]] Inline of(Sentence ReportScreen::*sentence) const;
     [[nodiscard]] Inline of(Counted Screen::*sentence, std::size_t count) const;
     [[nodiscard]] Inline of(Counted ReportScreen::*sentence, std::size_t count) const;
+    /// What `say(const Lang&)` is in each language, for where a sentence or more of each follow one another.
+    template <class Say> [[nodiscard]] std::vector<Inline> apart(Say&& say) const {
+        std::vector<Inline> versions;
+        for (const Lang& lang : langs_)
+            versions.push_back(marked(as_inline(say(lang)), lang));
+        return versions;
+    }
     /// A sentence for each language is a paragraph for each.
     [[nodiscard]] std::vector<Inline> sentences(Sentence ReportScreen::*sentence) const;
 
     [[nodiscard]] Inline text(const Text& text) const;
+    /// The title, marked where the item is internal.
+    [[nodiscard]] Inline title(const Item& item) const;
     [[nodiscard]] Inline theme(ThemeId theme, const Vocabulary& vocabulary) const;
     [[nodiscard]] Inline organisation(OrganisationId id, const Vocabulary& vocabulary) const;
 
@@ -43,6 +52,9 @@ class Wording {
     /// only a part of them differs. A version that is borrowed from another of the languages keeps only
     /// the mark that says so.
     [[nodiscard]] Inline combined(std::vector<Inline> versions) const;
+
+    /// What says nothing of its language is in this one, unless there is no other.
+    [[nodiscard]] Inline marked(Inline version, const Lang& lang) const;
 
     /// A text that a language lacks and another of these languages shows: without it, only the mark.
     [[nodiscard]] Inline without_borrowed(Inline version) const;

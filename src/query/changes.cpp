@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -24,9 +25,10 @@ class Comparer {
         comparison_.before = &before_;
         comparison_.after = &after_;
         sort_out();
-        for (const Pair& pair : pair_renamed(gone_, come_))
-            renamed_.items.emplace(std::string(gone_[pair.gone]->id),
-                                   std::string(come_[pair.come]->id));
+        for (const Pair& pair : pair_renamed(gone_, come_)) {
+            renamed_.items.emplace(gone_[pair.gone]->id, come_[pair.come]->id);
+            renamed_from_.emplace(come_[pair.come], gone_[pair.gone]);
+        }
         const Order order = query::order(after_);
         for (const ItemId id : order.items)
             add(after_[id]);
@@ -59,9 +61,8 @@ class Comparer {
 
     [[nodiscard]] const Item* before_of(const Item& item) const {
         if (const Item* same = before_.find(item.id)) return same;
-        for (const auto& [old, now] : renamed_.items)
-            if (now == item.id) return before_.find(old);
-        return nullptr;
+        const auto renamed = renamed_from_.find(&item);
+        return renamed == renamed_from_.end() ? nullptr : renamed->second;
     }
 
     void add(const Item& item) {
@@ -95,9 +96,44 @@ class Comparer {
     const Inventory& after_;
     const std::set<std::string_view>& unchanged_;
     Renamed renamed_;
+    /// By the item now, the one it was before.
+    std::unordered_map<const Item*, const Item*> renamed_from_;
     std::vector<const Item*> gone_;
     std::vector<const Item*> come_;
     Comparison comparison_;
+};
+
+/// The texts that `likeness` compares: what shares none of them is not alike, whatever addresses it has.
+std::vector<const Text*> telling_texts(const Item& item) {
+    std::vector<const Text*> texts{&item.title, &item.summary, &item.goal};
+    for (const LogEntry& entry : item.log)
+        texts.push_back(&entry.what);
+    return texts;
+}
+
+/// The items that say the same somewhere, so that not every two have to be compared.
+class SameWords {
+  public:
+    explicit SameWords(std::span<const Item* const> items) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            for (const Text* text : telling_texts(*items[i]))
+                for (const Translation& translation : *text)
+                    by_words_[normalised(translation.value)].insert(i);
+    }
+
+    /// Positions of the items that may be like this one.
+    [[nodiscard]] std::set<std::size_t> like(const Item& item) const {
+        std::set<std::size_t> found;
+        for (const Text* text : telling_texts(item))
+            for (const Translation& translation : *text)
+                if (const auto same = by_words_.find(normalised(translation.value));
+                    same != by_words_.end())
+                    found.insert(same->second.begin(), same->second.end());
+        return found;
+    }
+
+  private:
+    std::unordered_map<std::string, std::set<std::size_t>> by_words_;
 };
 
 std::string_view old_theme(const ItemChanges& changes, const Comparison& comparison) {
@@ -157,8 +193,9 @@ std::vector<Pair> pair_renamed(std::span<const Item* const> gone,
         Pair pair;
     };
     std::vector<Scored> all;
+    const SameWords come_by_words(come);
     for (std::size_t i = 0; i < gone.size(); ++i)
-        for (std::size_t k = 0; k < come.size(); ++k)
+        for (const std::size_t k : come_by_words.like(*gone[i]))
             if (const int score = likeness(*gone[i], *come[k]); score > 0)
                 all.push_back({score, {i, k}});
     std::ranges::stable_sort(all, std::ranges::greater{}, &Scored::score);

@@ -1,11 +1,13 @@
 // Clauses to a query: words taken apart, values at their commas, and clauses of one field put together.
 #include "base/error.hpp"
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "query/fields.hpp"
 #include "query/needle.hpp"
 #include "query/questions.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -14,6 +16,9 @@ namespace agenda::query {
 namespace {
 
 using Tests = std::vector<Query::Test>;
+
+/// Items that a thread looks at at once.
+constexpr std::size_t items_at_once = 256;
 
 Query::Test any_of(Tests tests) {
     if (tests.size() == 1) return std::move(tests.front());
@@ -118,6 +123,13 @@ Clause clause_from_word(std::string_view word) {
     return clause;
 }
 
+std::vector<Clause> clauses_from_words(const std::vector<std::string>& words) {
+    std::vector<Clause> clauses;
+    for (const std::string& word : words)
+        clauses.push_back(clause_from_word(word));
+    return clauses;
+}
+
 bool Query::matches(const Item& item) const {
     return std::all_of(tests_.begin(), tests_.end(),
                        [&item](const Test& test) { return test(item); });
@@ -142,9 +154,13 @@ Query compile(const std::vector<Clause>& clauses, const Context& context) {
 }
 
 Selection select(const Inventory& inventory, const Order& order, const Query& query) {
+    std::vector<std::uint8_t> matches(order.items.size()); // bytes: threads write them side by side
+    in_parallel(order.items.size(), items_at_once, [&](std::size_t i, std::size_t /*thread*/) {
+        matches[i] = query.matches(inventory[order.items[i]]) ? 1 : 0;
+    });
     Selection selection{.items = {}, .total = order.items.size()};
-    std::copy_if(order.items.begin(), order.items.end(), std::back_inserter(selection.items),
-                 [&](ItemId id) { return query.matches(inventory[id]); });
+    for (std::size_t i = 0; i < matches.size(); ++i)
+        if (matches[i] != 0) selection.items.push_back(order.items[i]);
     return selection;
 }
 

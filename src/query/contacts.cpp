@@ -12,7 +12,7 @@ namespace {
 using Pair = std::pair<OrganisationId, OrganisationId>;
 
 void add_once(std::vector<OrganisationId>& to, OrganisationId id) {
-    if (id != steering_group && std::find(to.begin(), to.end(), id) == to.end()) to.push_back(id);
+    if (std::find(to.begin(), to.end(), id) == to.end()) to.push_back(id);
 }
 
 /// Lead and partners, each once.
@@ -65,7 +65,7 @@ std::size_t type_of(const Organisation& organisation) {
     return organisation.type ? static_cast<std::size_t>(organisation.type->value) : types - 1;
 }
 
-std::vector<OrganisationId> organisations_of(const Item& item) {
+std::vector<OrganisationId> involved(const Item& item) {
     std::vector<OrganisationId> found = participants(item);
     for (const Path& path : item_paths()) {
         if (path.type != ValueType::organisation) continue;
@@ -80,8 +80,9 @@ std::vector<Part> parts(const Inventory& inventory, const std::vector<ItemId>& i
     for (const ItemId id : items) {
         const Item& item = inventory[id];
         const std::size_t taking_part = participants(item).size();
-        const std::vector<OrganisationId> who = organisations_of(item);
+        const std::vector<OrganisationId> who = involved(item);
         for (std::size_t i = 0; i < who.size(); ++i) {
+            if (who[i] == steering_group) continue;
             Part& part = all[static_cast<std::size_t>(who[i])];
             const bool leads = item.lead && item.lead->value == who[i];
             (leads ? part.lead : i < taking_part ? part.partner : part.other).push_back(id);

@@ -45,8 +45,8 @@ struct Contacts {
 };
 [[nodiscard]] Contacts contacts(const Inventory& inventory, const std::vector<ItemId>& items);
 
-/// Lead, partners and every other organisation of an item, each once, in this order; the steering group
-/// is none.
-[[nodiscard]] std::vector<OrganisationId> organisations_of(const Item& item);
+/// The lead, the partners and every other organisation of an item, each once, in this order; the steering
+/// group where the next step is its own.
+[[nodiscard]] std::vector<OrganisationId> involved(const Item& item);
 
 } // namespace agenda::query

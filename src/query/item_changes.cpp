@@ -82,9 +82,9 @@ class ItemComparer {
 
     /// A translation that was added makes no other title.
     void compare_title() {
-        const bool other = std::ranges::any_of(a_.title.translations, [&](const Translation& old) {
-            const Translation* now = b_.title.find(old.language);
-            return now == nullptr || normalised(now->value) != normalised(old.value);
+        const bool other = std::ranges::any_of(a_.title, [&](const Translation& old) {
+            const auto now = b_.title.find(old.language);
+            return !now || normalised(now->value) != normalised(old.value);
         });
         if (other)
             changes_.push_back(
@@ -150,7 +150,7 @@ class ItemComparer {
 
     /// Records of a list that were not there before; whether any of the old ones is gone.
     template <class R, class F>
-    bool compare_records(const std::vector<R>& before, const std::vector<R>& after, F added) const {
+    bool compare_records(Records<R> before, Records<R> after, F added) const {
         std::vector<std::string> old;
         for (const R& record : before)
             old.push_back(then_(record));
@@ -198,7 +198,7 @@ class ItemComparer {
                                 .from = a_.is_public() ? Visibility::open : Visibility::internal,
                                 .to = b_.is_public() ? Visibility::open : Visibility::internal});
         if (!differs("budget")) return;
-        const auto amount = [](const std::optional<Budget>& budget) {
+        const auto amount = [](Part<Budget> budget) {
             return budget ? stated_value(budget->amount) : std::nullopt;
         };
         changes_.push_back({.kind = ChangeKind::field,

@@ -9,7 +9,7 @@ namespace agenda::query {
 
 namespace {
 
-template <class T> const T* address(const std::optional<Located<T>>& value) {
+template <class T> const T* address(const Maybe<T>& value) {
     return value ? &value->value : nullptr;
 }
 

@@ -41,21 +41,11 @@ Renamed renamed_between(const Vocabulary& before, const Vocabulary& after) {
     return renamed;
 }
 
-std::string normalised(std::string_view text) {
-    std::string result;
-    for (const char c : trim(text)) {
-        const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!blank)
-            result += c;
-        else if (!result.ends_with(' '))
-            result += ' ';
-    }
-    return result;
-}
+std::string normalised(std::string_view text) { return one_line(trim(text)); }
 
 bool share_translation(const Text& a, const Text& b) {
-    for (const Translation& one : a.translations)
-        for (const Translation& other : b.translations)
+    for (const Translation& one : a)
+        for (const Translation& other : b)
             if (one.language == other.language && normalised(one.value) == normalised(other.value))
                 return true;
     return false;
@@ -71,7 +61,7 @@ std::string Meaning::sorted(std::vector<std::string> words) {
 
 std::string Meaning::operator()(const Text& text) const {
     std::vector<std::string> words;
-    for (const Translation& translation : text.translations)
+    for (const Translation& translation : text)
         words.push_back(std::string(translation.language) + '\x1e' + normalised(translation.value));
     return sorted(std::move(words));
 }

@@ -80,16 +80,20 @@ class Meaning {
     }
     template <class R>
     requires requires { fields<R>(); }
-    [[nodiscard]] std::string operator()(const std::optional<R>& record) const {
+    [[nodiscard]] std::string operator()(Part<R> record) const {
         return record ? (*this)(*record) : std::string();
     }
     template <class R>
     requires requires { fields<R>(); }
-    [[nodiscard]] std::string operator()(const std::vector<R>& records) const {
+    [[nodiscard]] std::string operator()(Records<R> records) const {
         std::vector<std::string> words;
         for (const R& record : records)
             words.push_back((*this)(record));
         return sorted(std::move(words));
+    }
+
+    template <class R> [[nodiscard]] std::string operator()(const std::vector<R>& records) const {
+        return (*this)(Records<R>(records));
     }
 
     /// One field of a record.

@@ -18,8 +18,8 @@ bool Needle::in(std::string_view text) const {
 }
 
 bool Needle::in(const Text& text) const {
-    return std::any_of(text.translations.begin(), text.translations.end(),
-                       [this](const Translation& translation) { return in(translation.value); });
+    return std::ranges::any_of(
+        text, [this](const Translation& translation) { return in(translation.value); });
 }
 
 } // namespace agenda::query

@@ -1,18 +1,36 @@
 #include "query/order.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <cstddef>
+#include <vector>
 
 namespace agenda::query {
 
 namespace {
 
-bool stands_before(const Item& a, const Item& b) {
-    const auto place = [](const Item& item) {
-        return std::tuple(item.theme->value, !item.is_public(), item.kind->value,
-                          rank(item.status->value), item.id);
-    };
-    return place(a) < place(b);
+/// What stands above the id in the order of items, as one number.
+std::size_t place_of(const Item& item) {
+    auto place = static_cast<std::size_t>(item.theme->value);
+    place = place * 2 + (item.is_public() ? 0 : 1);
+    place = place * kind_ids.size() + static_cast<std::size_t>(item.kind->value);
+    return place * 2 * status_ids.size() + static_cast<std::size_t>(rank(item.status->value));
+}
+
+/// The items of each place, in the order of their ids. Of two files with the same id the one whose path comes
+/// first stays first.
+std::vector<std::vector<ItemId>> items_by_place(const Inventory& inventory) {
+    std::vector<std::vector<ItemId>> places;
+    for (std::size_t i = 0; i < inventory.items.size(); ++i) {
+        if (!inventory.items[i].usable) continue;
+        const std::size_t place = place_of(inventory.items[i]);
+        if (place >= places.size()) places.resize(place + 1);
+        places[place].push_back(static_cast<ItemId>(i));
+    }
+    const auto id = [&](ItemId item) { return inventory[item].id; };
+    for (std::vector<ItemId>& items : places)
+        // They come in the order of their paths, which mostly is that of their ids.
+        if (!std::ranges::is_sorted(items, {}, id)) std::ranges::stable_sort(items, {}, id);
+    return places;
 }
 
 } // namespace
@@ -29,19 +47,15 @@ int rank(Status status) {
 Order order(const Inventory& inventory) {
     Order result;
     result.numbers.resize(inventory.items.size());
-    for (std::size_t i = 0; i < inventory.items.size(); ++i)
-        if (inventory.items[i].usable) result.items.push_back(static_cast<ItemId>(i));
-
-    // Stable: of two files with the same id the one whose path comes first stays first.
-    std::stable_sort(result.items.begin(), result.items.end(),
-                     [&](ItemId a, ItemId b) { return stands_before(inventory[a], inventory[b]); });
-
+    result.items.reserve(inventory.items.size());
     Number number;
-    for (const ItemId id : result.items) {
-        const int theme = static_cast<int>(inventory[id].theme->value) + 1;
-        number = {theme, theme == number.theme ? number.place + 1 : 1};
-        result.numbers[static_cast<std::size_t>(id)] = number;
-    }
+    for (const std::vector<ItemId>& items : items_by_place(inventory))
+        for (const ItemId id : items) {
+            const int theme = static_cast<int>(inventory[id].theme->value) + 1;
+            number = {theme, theme == number.theme ? number.place + 1 : 1};
+            result.numbers[static_cast<std::size_t>(id)] = number;
+            result.items.push_back(id);
+        }
     return result;
 }
 

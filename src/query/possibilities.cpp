@@ -63,7 +63,7 @@ Day day_of(const Version& version, Day not_before) {
         const bool says_so = (entry.status && entry.status->value == version.item->status->value) ||
                              (entry.kind && entry.kind->value == version.item->kind->value);
         if (entry.date && says_so && entry.date->value.first > not_before)
-            day = std::min(day, entry.date->value.first);
+            day = std::min<Day>(day, entry.date->value.first);
     }
     return day;
 }
@@ -71,7 +71,7 @@ Day day_of(const Version& version, Day not_before) {
 /// The day since which the first version's stage is known to have been so: it says itself as of when.
 Day known_since(const Version& version) {
     const Maybe<Date>& as_of = version.item->as_of;
-    return as_of ? std::min(version.day, as_of->value.last) : version.day;
+    return as_of ? std::min<Day>(version.day, as_of->value.last) : version.day;
 }
 
 std::vector<Turn> turns_of(const Life& life) {

@@ -31,6 +31,8 @@ struct Clause {
 /// a field's name, so that a mistyped one is never searched for as text.
 [[nodiscard]] Clause clause_from_word(std::string_view word);
 
+[[nodiscard]] std::vector<Clause> clauses_from_words(const std::vector<std::string>& words);
+
 /// A query ready to be asked of items. Copies what it needs; the inventory must outlive it.
 class Query {
   public:

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 
 namespace agenda::query {
 
@@ -17,7 +18,9 @@ template <class T> struct Range {
 };
 
 /// Whether something that goes from `first` to `last` has a part in the range.
-template <class T> [[nodiscard]] bool meets(const Range<T>& range, T first, T last) {
+template <class T>
+[[nodiscard]] bool meets(const Range<T>& range, std::type_identity_t<T> first,
+                         std::type_identity_t<T> last) {
     return (!range.from || *range.from <= last) && (!range.to || first <= *range.to);
 }
 

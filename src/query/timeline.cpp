@@ -14,7 +14,7 @@ Day known_until(const Item& item, Day today) {
         item.status->value != Status::unknown && item.status->value != Status::paused;
     if (goes_on) return today;
     const std::optional<Date> news = last_news(item);
-    return news ? std::min(news->last, today) : Day::min();
+    return news ? std::min<Day>(news->last, today) : Day::min();
 }
 
 Period period_of(ItemId id, const Item& item, Day today) {
@@ -25,7 +25,7 @@ Period period_of(ItemId id, const Item& item, Day today) {
     } else if (is_closed(item.status->value)) {
         if (item.as_of) period.last = std::max(start.last, item.as_of->value.last);
     } else {
-        period.last = std::max(start.last, known_until(item, today));
+        period.last = std::max<Day>(start.last, known_until(item, today));
         period.open_ended = true;
     }
     // A start in 2026-11 and an end in 2026 overlap, and an end before its start is another's finding.

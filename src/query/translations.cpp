@@ -65,11 +65,11 @@ class TextHistory {
 
     [[nodiscard]] Ages ages() const {
         Ages ages;
-        for (const Translation& translation : versions_[first_]->translations)
+        for (const Translation& translation : *versions_[first_])
             ages[translation.language] = {.written = first_, .changed = std::nullopt};
         for (std::size_t at = first_ + 1; at < versions_.size(); ++at) {
             const Ages before = ages;
-            for (const Translation& now : versions_[at]->translations)
+            for (const Translation& now : *versions_[at])
                 take(now, versions_[at - 1]->find(now.language), before, at, ages);
         }
         return ages;
@@ -78,12 +78,12 @@ class TextHistory {
   private:
     /// What was not there before is a translation, and so is what follows a change of another language:
     /// they are no change of what is translated.
-    static void take(const Translation& now, const Translation* old, const Ages& before,
-                     std::size_t at, Ages& ages) {
-        if (old != nullptr && normalised(old->value) == normalised(now.value)) return;
+    static void take(const Translation& now, const std::optional<Translation>& old,
+                     const Ages& before, std::size_t at, Ages& ages) {
+        if (old && normalised(old->value) == normalised(now.value)) return;
         const auto known = before.find(now.language);
         const bool follows =
-            old == nullptr || known == before.end() || newer_than(known->second, before) != nullptr;
+            !old || known == before.end() || newer_than(known->second, before) != nullptr;
         Age& age = ages[now.language];
         age.written = at;
         if (!follows) age.changed = at;
@@ -141,16 +141,17 @@ class GapFinder {
 
     void add_missing(std::string_view id, bool is_item, const NamedText& text) {
         // What is built in is not theirs to translate.
-        if (text.text->empty() || text.text->is_plain() || text.text->where.file == no_file) return;
+        if (text.text->empty() || text.text->is_plain() || text.text->where().file == no_file)
+            return;
         for (const auto& language : inventory_.vocabulary.profile.languages)
-            if (text.text->find(language.value) == nullptr)
+            if (!text.text->find(language.value))
                 gaps_.push_back({.id = std::string(id),
                                  .is_item = is_item,
                                  .field = text.field,
                                  .text = text.text,
                                  .language = language.value,
                                  .state = TranslationGap::State::missing,
-                                 .source = text.text->translations.front().language});
+                                 .source = text.text->front().language});
     }
 
     void look_at_item(const Item& item) {
@@ -159,14 +160,14 @@ class GapFinder {
             add_missing(item.id, true, text);
         if (life == life_by_id_.end()) return;
         for (const NamedText& text : texts_of(*life->second->versions.back().item))
-            if (text.text->translations.size() > 1) add_outdated(item.id, text, *life->second);
+            if (text.text->has_several()) add_outdated(item.id, text, *life->second);
     }
 
     void add_outdated(std::string_view id, const NamedText& text, const Life& life) {
         const Ages ages = TextHistory(text, life).ages();
         for (const auto& language : inventory_.vocabulary.profile.languages) {
             const auto own = ages.find(language.value);
-            if (own == ages.end() || text.text->find(language.value) == nullptr) continue;
+            if (own == ages.end() || !text.text->find(language.value)) continue;
             if (const Ages::value_type* newest = newer_than(own->second, ages))
                 gaps_.push_back({.id = std::string(id),
                                  .is_item = true,

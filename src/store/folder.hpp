@@ -53,6 +53,9 @@ struct Entry {
 /// business.
 [[nodiscard]] std::optional<EntryKind> kind_of(std::string_view path);
 
+/// What an item's file is called without its folders and its ending: the item's id.
+[[nodiscard]] std::string_view stem_of(std::string_view path);
+
 /// All files of an agenda in the order of their paths (as bytes). Throws std::system_error if the folder
 /// itself cannot be read.
 [[nodiscard]] std::vector<Entry> list(const std::filesystem::path& folder);

@@ -38,6 +38,16 @@ bool has_yaml_ending_in_any_case(std::string_view name) {
     return has_yaml_ending(end);
 }
 
+/// The kind of a file that is called so, in the agenda's folder itself or further within.
+std::optional<EntryKind> kind_of_name(std::string_view name, bool is_at_top) {
+    if (!has_yaml_ending(name))
+        return has_yaml_ending_in_any_case(name) ? std::optional(EntryKind::unknown) : std::nullopt;
+    if (!name.starts_with('_')) return EntryKind::item;
+    const bool is_known =
+        name == profile_name || name == organisations_name || name == meetings_name;
+    return is_at_top && is_known ? EntryKind::vocabulary : EntryKind::unknown;
+}
+
 std::string real_path(const fs::path& path) {
     const std::unique_ptr<char, void (*)(void*)> resolved(realpath(path.c_str(), nullptr),
                                                           std::free);
@@ -59,21 +69,35 @@ class Lister {
     }
 
   private:
-    /// What is in a folder, by name; that of a folder with a slash behind it, as in the paths within.
     struct Name {
-        std::string name;
+        std::size_t begin = 0;
+        std::size_t size = 0;
         unsigned char type = DT_UNKNOWN;
+    };
+    /// What is in a folder: the names one behind the other, that of a folder with a slash behind it, as in
+    /// the paths within.
+    struct Names {
+        std::string text;
+        std::vector<Name> names;
+
+        void add(std::string_view name, unsigned char type) {
+            const std::size_t begin = text.size();
+            text += name;
+            if (type == DT_DIR) text += '/';
+            names.push_back({begin, text.size() - begin, type});
+        }
+        [[nodiscard]] std::string_view operator[](const Name& name) const {
+            return std::string_view(text).substr(name.begin, name.size);
+        }
     };
 
     /// 0, or the error that opening or reading gave.
-    int read_names(const std::string& path, std::vector<Name>& names) const {
+    int read_names(const std::string& path, Names& names) const {
         const Folder folder(opendir((root_ + path).c_str()));
         if (!folder) return errno;
         errno = 0;
         while (const dirent* entry = readdir(folder.get())) {
-            if (entry->d_name[0] == '.') continue;
-            names.push_back({entry->d_name, entry->d_type});
-            if (entry->d_type == DT_DIR) names.back().name += '/';
+            if (entry->d_name[0] != '.') names.add(entry->d_name, entry->d_type);
             errno = 0;
         }
         return errno;
@@ -81,13 +105,19 @@ class Lister {
 
     /// `path` has a slash at its end. Folders within are read in their turn.
     int read_folder(const std::string& path) {
-        std::vector<Name> names;
-        const int error = read_names(path, names);
-        std::ranges::sort(names, {}, &Name::name);
-        for (const Name& found : names) {
-            std::string name = path + found.name;
-            if (name.ends_with('/')) name.pop_back();
-            add(std::move(name), found.type);
+        Names found;
+        const int error = read_names(path, found);
+        std::ranges::sort(found.names, {}, [&](const Name& name) { return found[name]; });
+        if (const std::size_t size = entries_.size() + found.names.size();
+            size > entries_.capacity())
+            entries_.reserve(std::max(size, 2 * entries_.capacity()));
+        for (const Name& one : found.names) {
+            std::string_view name = found[one];
+            if (name.ends_with('/')) name.remove_suffix(1);
+            std::string whole;
+            whole.reserve(path.size() + name.size());
+            whole.append(path).append(name);
+            add(whole, kind_of_name(name, path.empty()), one.type);
         }
         return error;
     }
@@ -97,8 +127,7 @@ class Lister {
             entries_.push_back({path, EntryKind::folder, trouble_of(error), {}});
     }
 
-    void add(std::string path, unsigned char type) {
-        const std::optional<EntryKind> kind = kind_of(path);
+    void add(std::string& path, std::optional<EntryKind> kind, unsigned char type) {
         if (kind && type == DT_REG) {
             entries_.push_back({std::move(path), *kind, std::nullopt, {}});
             return;
@@ -148,12 +177,13 @@ class Lister {
 } // namespace
 
 std::optional<EntryKind> kind_of(std::string_view path) {
+    const std::size_t folder = path.find_last_of('/') + 1;
+    return kind_of_name(path.substr(folder), folder == 0);
+}
+
+std::string_view stem_of(std::string_view path) {
     const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    if (!has_yaml_ending_in_any_case(name)) return std::nullopt;
-    if (path == profile_name || path == organisations_name || path == meetings_name)
-        return EntryKind::vocabulary;
-    if (name.starts_with('_') || !has_yaml_ending(name)) return EntryKind::unknown;
-    return EntryKind::item;
+    return name.substr(0, name.find_last_of('.'));
 }
 
 std::vector<Entry> list(const fs::path& folder) { return Lister(folder).run(); }

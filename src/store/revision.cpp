@@ -153,13 +153,15 @@ bool is_below(std::string_view path, std::string_view folder) {
            (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
 }
 
+std::string_view item_at(std::string_view path, std::string_view folder) {
+    if (!is_below(path, folder) || is_hidden(within(path, folder))) return {};
+    return kind_of(within(path, folder)) == EntryKind::item ? stem_of(path) : std::string_view();
+}
+
 std::set<std::string> item_names(const std::vector<std::string>& paths, std::string_view folder) {
     std::set<std::string> names;
     for (const std::string_view path : paths) {
-        if (!is_below(path, folder) || is_hidden(within(path, folder))) continue;
-        if (kind_of(within(path, folder)) != EntryKind::item) continue;
-        const std::string_view name = name_of(path);
-        names.emplace(name.substr(0, name.rfind('.')));
+        if (const std::string_view id = item_at(path, folder); !id.empty()) names.emplace(id);
     }
     return names;
 }

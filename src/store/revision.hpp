@@ -21,7 +21,10 @@ struct RevisionEntry {
 /// Whether the path of a repository is in one of its folders (with `/`; empty: the root).
 [[nodiscard]] bool is_below(std::string_view path, std::string_view folder);
 
-/// The stems of the items among these paths.
+/// The id of the item that a path of the repository is; empty where it is none of the folder's.
+[[nodiscard]] std::string_view item_at(std::string_view path, std::string_view folder);
+
+/// The ids of the items among these paths.
 [[nodiscard]] std::set<std::string> item_names(const std::vector<std::string>& paths,
                                                std::string_view folder);
 

@@ -39,15 +39,10 @@ Header header_of(std::string_view bytes) {
     return header;
 }
 
-/// The parts of a memory, which must lie within the file.
-bool take_parts(std::string_view bytes, const Record& record, Memory& memory) {
-    std::size_t at = record.begin;
-    for (std::size_t i = 0; i < memory.parts.size(); ++i) {
-        if (at > bytes.size() || bytes.size() - at < record.sizes[i]) return false;
-        memory.parts[i] = bytes.substr(at, record.sizes[i]);
-        at = aligned(at + record.sizes[i]);
-    }
-    return record.begin % 8 == 0;
+Record record_at(std::string_view bytes, std::size_t memory) {
+    Record record;
+    std::memcpy(&record, bytes.data() + sizeof(Header) + memory * sizeof record, sizeof record);
+    return record;
 }
 
 } // namespace
@@ -55,10 +50,8 @@ bool take_parts(std::string_view bytes, const Record& record, Memory& memory) {
 Snapshot::Snapshot(const fs::path& file, const Origin& origin) {
     std::size_t size = 0;
     mapped_ = map(file, size);
-    if (mapped_) read_index({mapped_.get(), size}, origin);
-}
-
-void Snapshot::read_index(std::string_view bytes, const Origin& origin) {
+    if (!mapped_) return;
+    const std::string_view bytes(mapped_.get(), size);
     const Header header = header_of(bytes);
     const std::string_view index = bytes.substr(sizeof header, header.index_size);
     const bool ours = std::string_view(header.magic.data(), magic.size()) == magic &&
@@ -68,23 +61,42 @@ void Snapshot::read_index(std::string_view bytes, const Origin& origin) {
     if (!ours || index.substr(header.memories * sizeof(Record), header.folder_size) !=
                      origin.folder.native())
         return;
-    std::size_t path = header.memories * sizeof(Record) + header.folder_size;
-    memories_.reserve(header.memories);
-    checksums_.reserve(header.memories);
-    for (std::size_t i = 0; i < header.memories; ++i) {
-        Record record;
-        std::memcpy(&record, index.data() + i * sizeof record, sizeof record);
-        Memory memory{
-            .path = index.substr(path, record.path_size), .identity = record.identity, .parts = {}};
-        path += record.path_size;
-        if (!take_parts(bytes, record, memory)) continue;
-        memories_.push_back(memory);
-        checksums_.push_back(record.checksum);
-    }
+    bytes_ = bytes;
+    size_ = header.memories;
 }
 
-bool Snapshot::is_sound(std::size_t memory) const {
-    return checksum_of(memories_[memory]) == checksums_[memory];
+Memory Snapshot::operator[](std::size_t memory) const {
+    const Record record = record_at(bytes_, memory);
+    Memory found{.path = path_of(memory), .identity = record.identity, .parts = {}};
+    std::size_t at = record.begin;
+    for (std::size_t i = 0; i < found.parts.size(); ++i) {
+        found.parts[i] = bytes(at, record.sizes[i]);
+        at = aligned(at + record.sizes[i]);
+    }
+    return found;
+}
+
+std::optional<Memory> Snapshot::sound(std::size_t memory) const {
+    const Memory found = (*this)[memory];
+    if (checksum_of(found) != record_at(bytes_, memory).checksum) return std::nullopt;
+    return found;
+}
+
+std::string_view Snapshot::path_of(std::size_t memory) const {
+    const Record record = record_at(bytes_, memory);
+    return bytes(sizeof(Header) + record.path_begin, record.path_size);
+}
+
+std::size_t Snapshot::find(std::string_view path, std::size_t near) const {
+    if (near < size_ && path_of(near) == path) return near;
+    std::size_t first = 0;
+    for (std::size_t left = size_; left > 0;) {
+        const std::size_t middle = first + left / 2;
+        const bool is_behind = path_of(middle) < path;
+        left = is_behind ? left - left / 2 - 1 : left / 2;
+        if (is_behind) first = middle + 1;
+    }
+    return first < size_ && path_of(first) == path ? first : size_;
 }
 
 namespace {

@@ -5,15 +5,16 @@
 
 #include "store/folder.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace agenda::store {
 
@@ -21,7 +22,7 @@ namespace agenda::store {
 struct Memory {
     std::string_view path;
     Identity identity;
-    std::array<std::string_view, 3> parts;
+    std::array<std::string_view, 4> parts;
 };
 
 /// Whose memories they are, and of what.
@@ -38,17 +39,24 @@ class Snapshot {
     /// Without memories where there are none that can be used.
     Snapshot(const std::filesystem::path& file, const Origin& origin);
 
-    /// In the order of their paths.
-    [[nodiscard]] const std::vector<Memory>& memories() const { return memories_; }
-    /// Whether the bytes of the parts are those that were written. Several threads may ask at once.
-    [[nodiscard]] bool is_sound(std::size_t memory) const;
+    [[nodiscard]] std::size_t size() const { return size_; }
+    /// In the order of their paths. Several threads may ask at once.
+    [[nodiscard]] Memory operator[](std::size_t memory) const;
+    /// The same; nothing where the bytes of the parts are not those that were written.
+    [[nodiscard]] std::optional<Memory> sound(std::size_t memory) const;
+    /// The memory of a path, looked for first at the position `near`; `size()` where there is none.
+    [[nodiscard]] std::size_t find(std::string_view path, std::size_t near) const;
 
   private:
-    void read_index(std::string_view bytes, const Origin& origin);
+    [[nodiscard]] std::string_view path_of(std::size_t memory) const;
+    [[nodiscard]] std::string_view bytes(std::size_t begin, std::size_t size) const {
+        return bytes_.substr(std::min(begin, bytes_.size()), size);
+    }
 
     std::shared_ptr<const char> mapped_;
-    std::vector<Memory> memories_;
-    std::vector<std::uint64_t> checksums_;
+    /// Empty where there are no memories.
+    std::string_view bytes_;
+    std::size_t size_ = 0;
 };
 
 /// Puts a new snapshot in the place of the one that is there, whole or not at all; `memories` in the

@@ -13,7 +13,7 @@
 
 namespace agenda::store {
 
-inline constexpr std::string_view magic = "agenda snapshot 1"; // another number for another layout
+inline constexpr std::string_view magic = "agenda snapshot 3"; // another number for another layout
 
 struct Header {
     std::array<char, 24> magic{};
@@ -30,7 +30,9 @@ struct Record {
     Identity identity;
     std::uint64_t begin = 0;
     std::uint64_t checksum = 0;
-    std::array<std::uint32_t, 3> sizes{};
+    std::array<std::uint32_t, 4> sizes{};
+    /// Of the path, from the beginning of the index.
+    std::uint32_t path_begin = 0;
     std::uint32_t path_size = 0;
 };
 

@@ -74,6 +74,7 @@ Index index_of(const Origin& origin, std::span<const Memory> memories) {
     index.header.memories = memories.size();
     index.header.folder_size = folder.size();
     index.header.index_size = memories.size() * sizeof(Record) + paths;
+    std::size_t path = memories.size() * sizeof(Record) + folder.size();
     std::size_t end = aligned(sizeof(Header) + index.header.index_size);
     index.bytes.reserve(index.header.index_size);
     for (const Memory& memory : memories) {
@@ -81,7 +82,9 @@ Index index_of(const Origin& origin, std::span<const Memory> memories) {
                       .begin = end,
                       .checksum = checksum_of(memory),
                       .sizes = {},
+                      .path_begin = static_cast<std::uint32_t>(path),
                       .path_size = static_cast<std::uint32_t>(memory.path.size())};
+        path += memory.path.size();
         for (std::size_t i = 0; i < memory.parts.size(); ++i) {
             record.sizes[i] = static_cast<std::uint32_t>(memory.parts[i].size());
             end = aligned(end + memory.parts[i].size());

@@ -25,24 +25,11 @@ std::string in_folder(std::string_view folder, std::string_view path) {
     return folder.empty() ? std::string(path) : std::string(folder) + '/' + std::string(path);
 }
 
-std::string_view stem_of(std::string_view path) {
-    const std::string_view name = path.substr(path.rfind('/') + 1);
-    return name.substr(0, name.rfind('.'));
-}
-
 void set(State& state, const std::string& path, const std::string& object) {
     if (object.empty())
         state.erase(path);
     else
         state[path] = object;
-}
-
-/// The id of the item that a path is; empty where it is none of the folder.
-std::string_view id_of(std::string_view path, std::string_view folder) {
-    if (!is_below(path, folder)) return {};
-    const std::string_view within = folder.empty() ? path : path.substr(folder.size() + 1);
-    if (within.starts_with('.') || within.find("/.") != std::string_view::npos) return {};
-    return kind_of(within) == EntryKind::item ? stem_of(within) : std::string_view();
 }
 
 /// What is an item of the folder, by its id; several files of one id in the order of their paths.
@@ -59,7 +46,7 @@ class Items {
     }
 
     void put(std::string_view path, std::string_view folder, const std::string& object) {
-        const std::string_view id = id_of(path, folder);
+        const std::string_view id = item_at(path, folder);
         if (id.empty()) return;
         auto& files = by_id_[std::string(id)];
         if (object.empty())
@@ -143,7 +130,7 @@ class Walker {
             set(state_, file.path, file.after);
         if (folder == last_folder && started_) {
             for (const FileChange& file : changes.files)
-                touch(id_of(file.path, folder));
+                touch(item_at(file.path, folder));
             for (const FileChange& file : changes.files)
                 items.put(file.path, folder, file.after);
         } else {

@@ -3,12 +3,13 @@
 #include "yaml/scalar_end.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 namespace agenda::yaml {
 
 namespace {
+
+static_assert(max_file_size < 1U << offset_bits && max_nodes < 1 << index_bits);
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
@@ -32,13 +33,23 @@ Builder::Builder(FileId file, const Prepared& prepared, Reporter& reporter)
 }
 
 Tree Builder::tree() const {
-    const std::size_t bytes = nodes_.size() * sizeof(Node);
-    const std::shared_ptr<std::byte[]> storage(new std::byte[bytes + pool_.size()]);
-    std::memcpy(storage.get(), nodes_.data(), bytes);
-    std::copy(pool_.begin(), pool_.end(), reinterpret_cast<char*>(storage.get() + bytes));
+    const auto values = static_cast<std::size_t>(std::ranges::count_if(nodes_, &Node::pooled));
+    const std::size_t bytes = nodes_.size() * sizeof(PackedNode);
+    const std::size_t pool = bytes + values * sizeof(Pooled);
+    const std::shared_ptr<std::byte[]> storage(new std::byte[pool + pool_.size()]);
+    auto* packed = reinterpret_cast<PackedNode*>(storage.get());
+    auto* pooled = reinterpret_cast<Pooled*>(storage.get() + bytes);
+    std::uint32_t value = 0;
+    for (const Node& node : nodes_) {
+        if (node.pooled) pooled[value] = {node.value_begin, node.value_size};
+        *packed++ = PackedNode(node, node.pooled ? value++ : node.next);
+    }
+    std::copy(pool_.begin(), pool_.end(), reinterpret_cast<char*>(storage.get() + pool));
     return {.file = file_,
-            .nodes = {reinterpret_cast<const Node*>(storage.get()), nodes_.size()},
-            .pool = {reinterpret_cast<const char*>(storage.get() + bytes), pool_.size()},
+            .text = {},
+            .nodes = {reinterpret_cast<const PackedNode*>(storage.get()), nodes_.size()},
+            .pooled = {pooled, values},
+            .pool = {reinterpret_cast<const char*>(storage.get() + pool), pool_.size()},
             .storage = storage};
 }
 

@@ -31,11 +31,12 @@ void Builder::store(Node& node, std::string_view value) {
     const bool borrowed = block && node.end == prepared_.end && value.ends_with('\n');
     if (borrowed) value.remove_suffix(1);
 
-    const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
-    const std::size_t begin = node.begin + (quoted ? 1U : 0U);
+    const std::size_t quote = PackedNode::quote_size(node.style);
+    const std::size_t begin = node.begin + quote;
+    const bool stands_there = node.end >= begin + quote &&
+                              prepared_.file.substr(begin, node.end - quote - begin) == value;
     node.value_size = offset(value.size());
-    node.pooled = block || prepared_.file.substr(std::min(begin, prepared_.file.size()),
-                                                 value.size()) != value;
+    node.pooled = !value.empty() && (block || !stands_there);
     node.value_begin = offset(node.pooled ? pool_.size() : begin);
     if (node.pooled) pool_ += value;
 }

@@ -45,7 +45,7 @@ std::optional<Refusal> obstacle(const Node& node, bool takes_key) {
 Walk walk(const Ground& ground, const Path& path) {
     Walk walk;
     for (const Step& step : path) {
-        const Node& node = ground.node(walk.node);
+        const Node node = ground.node(walk.node);
         walk.refusal = obstacle(node, std::holds_alternative<std::string>(step));
         if (walk.refusal || node.null) return walk;
         Place place{.ground = ground, .collection = walk.node};
@@ -183,7 +183,7 @@ Planned Planner::add_below(const Content& content) {
 
 Planned Planner::add_element() {
     if (!is_whole()) return add_below(Content::list({change_.content}));
-    const Node& node = ground_.node(walk_.node);
+    const Node node = ground_.node(walk_.node);
     if (const auto refusal = obstacle(node, false)) return Trouble{*refusal};
     if (walk_.places.empty()) return Trouble{Refusal::not_possible};
     if (is_bare(ground_, node, walk_.node, in_flow()))
@@ -237,7 +237,7 @@ bool is_readable(const Path& path) {
 
 bool changes_nothing(const Ground& ground, const Change& change) {
     if (change.verb != Verb::set) return false;
-    const std::optional<View> view = find(ground.tree, ground.text, change.path);
+    const std::optional<View> view = find(ground.tree, change.path);
     return view && is_same_content(content_of(*view), change.content);
 }
 
@@ -246,7 +246,7 @@ bool is_before(const TextEdit& a, const TextEdit& b) { return a.where.begin < b.
 } // namespace
 
 Plan plan(const Tree& tree, std::string_view text, const Change& change, const KeyOrder& order) {
-    if (tree.nodes.empty()) return {.refusal = Refusal::not_readable};
+    if (tree.empty()) return {.refusal = Refusal::not_readable};
     if (!is_readable(change.content) || !is_readable(change.path))
         return {.refusal = Refusal::not_possible};
     const Ground ground{tree, text};

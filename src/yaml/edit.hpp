@@ -51,9 +51,9 @@ using Path = std::vector<Step>;
 [[nodiscard]] Path path_of(std::string_view dotted);
 /// The path of the value whose bytes hold `offset`, or whose key does; the innermost one. Empty for the
 /// root.
-[[nodiscard]] Path path_at(const Tree& tree, std::string_view text, std::size_t offset);
+[[nodiscard]] Path path_at(const Tree& tree, std::size_t offset);
 /// The value at a path, if there is one.
-[[nodiscard]] std::optional<View> find(const Tree& tree, std::string_view text, const Path& path);
+[[nodiscard]] std::optional<View> find(const Tree& tree, const Path& path);
 
 enum class Verb : std::uint8_t { set, remove, append, prepend };
 

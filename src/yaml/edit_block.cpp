@@ -2,6 +2,7 @@
 #include "yaml/edit_operations.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace agenda::yaml {
 
@@ -20,7 +21,7 @@ std::size_t whole_end(const Place& place, std::size_t i) {
 /// A block of text at the end of a file without a last line end has none either, and would get one.
 void keep_unfinished(const Place& place, Edits& edits) {
     const Ground& ground = place.ground;
-    const Node& last = ground.node(ground.node(place.part().value).next - 1);
+    const Node last = ground.node(ground.node(place.part().value).next - 1);
     if (!is_block_scalar(last) || last.end != ground.text.size()) return;
     const std::size_t begin = last.begin + 1;
     const std::size_t end = header_end(ground, last);
@@ -44,13 +45,14 @@ std::size_t below_blank_lines(const Ground& ground, std::size_t at) {
 }
 
 /// The block of text that reaches down to the line at `begin`, if that is what stands above it.
-const Node* block_scalar_above(const Place& place, std::size_t floor, std::size_t begin) {
+std::optional<Node> block_scalar_above(const Place& place, std::size_t floor, std::size_t begin) {
     const Ground& ground = place.ground;
-    if (place.i == 0 || above_blank_lines(ground, begin, floor) > floor) return nullptr;
+    if (place.i == 0 || above_blank_lines(ground, begin, floor) > floor) return std::nullopt;
     const Part& above = place.parts[place.i - 1];
-    const Node& last = ground.node(ground.node(above.value).next - 1);
+    const Node last = ground.node(ground.node(above.value).next - 1);
     const bool has_comment_below = tail_end(ground, above) > last_line_end(ground, above);
-    return is_block_scalar(last) && !has_comment_below ? &last : nullptr;
+    if (!is_block_scalar(last) || has_comment_below) return std::nullopt;
+    return last;
 }
 
 /// Whole lines, and so that blank lines above and below do not meet.
@@ -58,7 +60,7 @@ Result remove_lines(const Place& place, std::size_t begin, std::size_t end) {
     const Ground& ground = place.ground;
     const std::size_t top = ground.line_begin(0);
     const std::size_t floor = place.i > 0 ? ground.next_line(whole_end(place, place.i - 1)) : top;
-    const Node* text_above = block_scalar_above(place, floor, begin);
+    const std::optional<Node> text_above = block_scalar_above(place, floor, begin);
     if (text_above) end = end_of_blank_text(ground, *text_above, end);
 
     std::size_t next = ground.next_line(end);

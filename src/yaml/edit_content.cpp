@@ -21,17 +21,16 @@ struct Child {
     Step step;
 };
 template <class Holds>
-std::optional<Child> child_where(const Tree& tree, std::string_view text, std::uint32_t parent,
-                                 Holds&& holds) {
-    const Node& node = tree.nodes[parent];
+std::optional<Child> child_where(const Tree& tree, std::uint32_t parent, Holds&& holds) {
+    const Node node = tree[parent];
     const bool is_mapping = node.kind == NodeKind::mapping;
     std::size_t position = 0;
     for (std::uint32_t key = parent + 1; key < node.next; ++position) {
-        const std::uint32_t value = is_mapping ? tree.nodes[key].next : key;
+        const std::uint32_t value = is_mapping ? tree[key].next : key;
         Child child{.index = value, .step = position};
-        if (is_mapping) child.step = std::string(View(tree, text, key).value());
+        if (is_mapping) child.step = std::string(View(tree, key).value());
         if (holds(key, child)) return child;
-        key = tree.nodes[value].next;
+        key = tree[value].next;
     }
     return std::nullopt;
 }
@@ -93,12 +92,12 @@ Path path_of(std::string_view dotted) {
     }
 }
 
-Path path_at(const Tree& tree, std::string_view text, std::size_t offset) {
+Path path_at(const Tree& tree, std::size_t offset) {
     Path path;
     std::uint32_t at = 0;
     for (;;) {
-        const auto child = child_where(tree, text, at, [&](std::uint32_t key, const Child& found) {
-            return offset >= tree.nodes[key].begin && offset < tree.nodes[found.index].end;
+        const auto child = child_where(tree, at, [&](std::uint32_t key, const Child& found) {
+            return offset >= tree[key].begin && offset < tree[found.index].end;
         });
         if (!child) return path;
         path.push_back(child->step);
@@ -106,16 +105,16 @@ Path path_at(const Tree& tree, std::string_view text, std::size_t offset) {
     }
 }
 
-std::optional<View> find(const Tree& tree, std::string_view text, const Path& path) {
-    if (tree.nodes.empty()) return std::nullopt;
+std::optional<View> find(const Tree& tree, const Path& path) {
+    if (tree.empty()) return std::nullopt;
     std::uint32_t at = 0;
     for (const Step& step : path) {
         const auto child = child_where(
-            tree, text, at, [&](std::uint32_t, const Child& found) { return found.step == step; });
+            tree, at, [&](std::uint32_t, const Child& found) { return found.step == step; });
         if (!child) return std::nullopt;
         at = child->index;
     }
-    return View(tree, text, at);
+    return View(tree, at);
 }
 
 Change Change::set(Path path, Content content) {

@@ -19,7 +19,7 @@ bool has_in_header(const Ground& ground, const Node& scalar, std::string_view si
 }
 
 std::size_t behind_colon(const Ground& ground, const Part& part) {
-    const Node& key = ground.node(part.key);
+    const Node key = ground.node(part.key);
     if (ground.node(part.value).begin <= key.end) return key.end; // {a, b} has none
     return skip_space(ground.text, key.end) + 1;
 }
@@ -33,7 +33,7 @@ bool is_indentation(const Ground& ground, std::size_t head, std::string_view all
 
 /// Any other key is one behind a `?`.
 bool has_colon_on_its_line(const Ground& ground, const Part& part) {
-    const Node& key = ground.node(part.key);
+    const Node key = ground.node(part.key);
     return part.indicator_end > key.end && ground.same_line(key.begin, part.indicator_end - 1);
 }
 
@@ -111,13 +111,13 @@ std::size_t end_of_blank_text(const Ground& ground, const Node& scalar, std::siz
 }
 
 std::size_t full_end(const Ground& ground, std::uint32_t index) {
-    const Node& node = ground.node(index);
-    const Node& last = ground.node(node.next - 1);
+    const Node node = ground.node(index);
+    const Node last = ground.node(node.next - 1);
     return is_block_scalar(last) ? end_of_blank_text(ground, last, last.end) : node.end;
 }
 
 std::vector<Part> parts_of(const Ground& ground, std::uint32_t index) {
-    const Node& collection = ground.node(index);
+    const Node collection = ground.node(index);
     const bool is_mapping = collection.kind == NodeKind::mapping;
     const bool has_dashes = !is_mapping && collection.style == Style::block;
     std::vector<Part> parts;
@@ -138,7 +138,7 @@ std::vector<Part> parts_of(const Ground& ground, std::uint32_t index) {
 }
 
 bool is_regular(const Ground& ground, std::uint32_t index, const std::vector<Part>& parts) {
-    const Node& collection = ground.node(index);
+    const Node collection = ground.node(index);
     const bool is_mapping = collection.kind == NodeKind::mapping;
     if (collection.style == Style::flow) {
         if (is_mapping && ground.text[collection.begin] != '{') return false;

@@ -17,8 +17,8 @@ struct Ground {
     const Tree& tree;
     std::string_view text;
 
-    [[nodiscard]] const Node& node(std::uint32_t index) const { return tree.nodes[index]; }
-    [[nodiscard]] View view(std::uint32_t index) const { return {tree, text, index}; }
+    [[nodiscard]] Node node(std::uint32_t index) const { return tree[index]; }
+    [[nodiscard]] View view(std::uint32_t index) const { return {tree, index}; }
 
     [[nodiscard]] std::size_t line_begin(std::size_t at) const;
     /// Before the line end, behind any blanks.

@@ -23,7 +23,7 @@ struct Place {
     std::vector<Part> parts{};
     std::size_t i = 0;
 
-    [[nodiscard]] const Node& node() const { return ground.node(collection); }
+    [[nodiscard]] Node node() const { return ground.node(collection); }
     [[nodiscard]] const Part& part() const { return parts[i]; }
     [[nodiscard]] bool is_mapping() const { return node().kind == NodeKind::mapping; }
     [[nodiscard]] bool is_flow() const { return node().style == Style::flow; }

@@ -49,7 +49,7 @@ bool holds_only_scalars(const Ground& ground, std::uint32_t index) {
 
 /// From a collection within a block.
 void learn_style(const Ground& ground, std::uint32_t index, bool of_key, Known& known) {
-    const Node& node = ground.node(index);
+    const Node node = ground.node(index);
     const bool is_flow = node.style == Style::flow;
     if (node.next == index + 1) return;
     if (node.kind == NodeKind::mapping && !of_key) learn(known.flow_elements, is_flow);
@@ -60,7 +60,7 @@ void learn_style(const Ground& ground, std::uint32_t index, bool of_key, Known& 
 
 /// From the value of a key that stands at `column`.
 void learn_indent(const Ground& ground, std::uint32_t value, std::size_t column, Known& known) {
-    const Node& node = ground.node(value);
+    const Node node = ground.node(value);
     if (node.style != Style::block || ground.column(node.begin) < column) return;
     const std::size_t indent = ground.column(node.begin) - column;
     if (node.kind == NodeKind::sequence) learn(known.dash_indent, indent);
@@ -68,7 +68,7 @@ void learn_indent(const Ground& ground, std::uint32_t value, std::size_t column,
 }
 
 void learn_from_block(const Ground& ground, std::uint32_t index, Known& known) {
-    const Node& node = ground.node(index);
+    const Node node = ground.node(index);
     const bool is_mapping = node.kind == NodeKind::mapping;
     if (!is_mapping && node.next > index + 1) {
         const std::size_t first = ground.node(index + 1).begin;
@@ -89,7 +89,7 @@ void learn_from_block(const Ground& ground, std::uint32_t index, Known& known) {
 Look look_of(const Ground& ground, std::uint32_t near, std::size_t at) {
     Known known;
     learn_from_block(ground, near, known);
-    for (std::uint32_t i = 0; i < ground.tree.nodes.size(); ++i)
+    for (std::uint32_t i = 0; i < ground.tree.size(); ++i)
         if (ground.node(i).style == Style::block) learn_from_block(ground, i, known);
     Look look;
     look.line_end = ground.line_break(at);

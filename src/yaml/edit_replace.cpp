@@ -40,7 +40,7 @@ std::string before_comment(const Ground& ground, std::string text, std::size_t e
 /// Brackets may stand below their key without more indentation than it has; a scalar may not.
 bool is_outdented(const Place& place) {
     const Ground& ground = place.ground;
-    const Node& value = ground.node(place.part().value);
+    const Node value = ground.node(place.part().value);
     return value.style == Style::flow &&
            !ground.same_line(place.part().indicator_end - 1, value.begin) &&
            ground.column(value.begin) <= ground.column(place.part().head);
@@ -50,7 +50,7 @@ bool is_outdented(const Place& place) {
 Result put_inline(const Place& place, const std::string& text) {
     const Ground& ground = place.ground;
     const Part& part = place.part();
-    const Node& value = ground.node(part.value);
+    const Node value = ground.node(part.value);
     if (is_outdented(place) && text.front() != '[' && text.front() != '{') return std::nullopt;
     Edits edits(ground);
     if (is_block_scalar(value)) {
@@ -73,7 +73,7 @@ Result put_inline(const Place& place, const std::string& text) {
 Result put_below(const Place& place, const Content& content, const Look& look) {
     const Ground& ground = place.ground;
     const Part& part = place.part();
-    const Node& value = ground.node(part.value);
+    const Node value = ground.node(part.value);
     const std::size_t column =
         child_column(content, look, place.is_mapping(), ground.column(part.head));
     const std::string lines = block_text(content, look, column);
@@ -101,7 +101,7 @@ Result put_below(const Place& place, const Content& content, const Look& look) {
 Result put_over(const Place& place, const Content& content, const Look& look) {
     const Ground& ground = place.ground;
     const Part& part = place.part();
-    const Node& value = ground.node(part.value);
+    const Node value = ground.node(part.value);
     const bool is_collection = value.style == Style::block;
     const std::size_t end = is_collection ? last_line_end(ground, part) : value.end;
     const std::size_t column = ground.column(value.begin);
@@ -121,7 +121,7 @@ Result put_over(const Place& place, const Content& content, const Look& look) {
 Result put_block(const Place& place, const Content& content, const Look& look) {
     const Ground& ground = place.ground;
     const Part& part = place.part();
-    const Node& value = ground.node(part.value);
+    const Node value = ground.node(part.value);
     const bool below = !ground.same_line(part.indicator_end - 1, value.begin);
     if (value.style == Style::block) return put_over(place, content, look);
     if (!below) return put_below(place, content, look);
@@ -140,7 +140,7 @@ Result put_first(const Place& place, const std::string& text) {
 }
 
 Result replace_in_flow(const Place& place, const Content& content) {
-    const Node& value = place.ground.node(place.part().value);
+    const Node value = place.ground.node(place.part().value);
     const bool is_scalar = content.kind == NodeKind::scalar && !content.is_null;
     const std::string text = is_scalar && value.kind == NodeKind::scalar
                                  ? scalar_like(value, content, true)
@@ -153,7 +153,7 @@ Result replace_in_flow(const Place& place, const Content& content) {
 
 /// An old list or mapping keeps its style; an empty one has none.
 bool stays_inline(const Place& place, const Content& content, const Look& look) {
-    const Node& value = place.ground.node(place.part().value);
+    const Node value = place.ground.node(place.part().value);
     const bool is_same_kind = value.kind == content.kind && value.next > place.part().value + 1;
     if (content.kind == NodeKind::scalar || content.children.empty()) return true;
     if (is_same_kind) return value.style == Style::flow;
@@ -177,7 +177,7 @@ std::string scalar_like(const Node& node, const Content& content, bool is_flow) 
 }
 
 Result replace_block_scalar(const Ground& ground, std::uint32_t index, std::string_view value) {
-    const Node& scalar = ground.node(index);
+    const Node scalar = ground.node(index);
     const auto column = body_column(ground, scalar);
     const std::size_t end = full_end(ground, index);
     const auto sign = chomping(ground, scalar, end, value);
@@ -198,7 +198,7 @@ Result replace_block_scalar(const Ground& ground, std::uint32_t index, std::stri
 Result replace_value(const Place& place, const Content& content) {
     const Ground& ground = place.ground;
     const std::uint32_t index = place.part().value;
-    const Node& value = ground.node(index);
+    const Node value = ground.node(index);
     if (place.is_flow()) return replace_in_flow(place, content);
 
     const bool is_scalar = content.kind == NodeKind::scalar && !content.is_null;

@@ -11,9 +11,9 @@ namespace {
 /// The scalar whose bytes begin at `begin`. Nodes stand in the order of their begins.
 std::optional<std::uint32_t> scalar_at(const Tree& tree, std::size_t begin) {
     const auto first = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
-                                            [&](const Node& node) { return node.begin < begin; });
-    for (auto node = first; node != tree.nodes.end() && node->begin == begin; ++node)
-        if (node->kind == NodeKind::scalar && node->end > node->begin)
+                                            [&](PackedNode node) { return node.begin() < begin; });
+    for (auto node = first; node != tree.nodes.end() && node->begin() == begin; ++node)
+        if (node->kind() == NodeKind::scalar && node->end() > node->begin())
             return static_cast<std::uint32_t>(node - tree.nodes.begin());
     return std::nullopt;
 }
@@ -21,7 +21,7 @@ std::optional<std::uint32_t> scalar_at(const Tree& tree, std::size_t begin) {
 /// Whether brackets hold the node: one of the collections that end behind it.
 bool is_in_flow(const Tree& tree, std::uint32_t index) {
     for (std::uint32_t at = 0; at < index;) {
-        const Node& node = tree.nodes[at];
+        const Node node = tree[at];
         const bool holds = node.next > index;
         if (holds && node.style == Style::flow) return true;
         at = holds ? at + 1 : node.next;
@@ -36,7 +36,7 @@ std::optional<TextEdit> rewrite(const Tree& tree, std::string_view text, std::si
     const std::optional<std::uint32_t> index = scalar_at(tree, begin);
     if (!index) return std::nullopt;
     const Ground ground{tree, text};
-    const Node& node = ground.node(*index);
+    const Node node = ground.node(*index);
     TextEdit edit{{tree.file, node.begin, node.end}, {}};
     if (!is_block_scalar(node)) {
         edit.text = scalar_like(node, Content::text(std::string(value)), is_in_flow(tree, *index));

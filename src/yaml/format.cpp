@@ -26,10 +26,10 @@ std::string_view line_end_of(std::string_view text) {
 }
 
 bool is_movable(const Ground& ground) {
-    const Node& root = ground.node(0);
+    const Node root = ground.node(0);
     if (root.kind != NodeKind::mapping || root.style != Style::block) return false;
-    for (std::uint32_t i = 0; i < ground.tree.nodes.size(); ++i) {
-        const Node& node = ground.node(i);
+    for (std::uint32_t i = 0; i < ground.tree.size(); ++i) {
+        const Node node = ground.node(i);
         if (node.kind == NodeKind::invalid) return false;
         const bool is_pair = node.style == Style::flow && node.kind == NodeKind::mapping &&
                              ground.text[node.begin] != '{'; // [a: b] stays as it is
@@ -136,7 +136,7 @@ void Formatter::write(const Section& section, std::size_t column, const Keys& ke
 void Formatter::write(const Entry& entry, bool is_mapping, std::size_t column, const Keys& keys) {
     const Part& part = entry.part;
     if (is_mapping) {
-        const Node& key = ground_.node(part.key);
+        const Node key = ground_.node(part.key);
         out_ += ground_.text.substr(key.begin, key.end - key.begin);
         out_ += ':';
     } else {
@@ -151,7 +151,7 @@ void Formatter::write(const Entry& entry, bool is_mapping, std::size_t column, c
 
 /// A scalar or brackets, on the line of the key unless a comment stands between them.
 void Formatter::value(const Part& part, std::size_t column, const Keys& keys) {
-    const Node& node = ground_.node(part.value);
+    const Node node = ground_.node(part.value);
     const std::size_t indicator = part.indicator_end - 1;
     std::vector<Remark> between;
     std::string_view comment;
@@ -212,7 +212,7 @@ std::string Formatter::run() {
 } // namespace
 
 std::optional<std::string> format(const Tree& tree, std::string_view text, const KeyOrder& order) {
-    if (tree.nodes.empty()) return std::nullopt;
+    if (tree.empty()) return std::nullopt;
     const Ground ground{tree, text};
     if (!is_movable(ground)) return std::nullopt;
     std::string formatted = Formatter(ground, order).run();

@@ -70,7 +70,7 @@ std::size_t moved_column(std::size_t column, Move move, bool closes) {
 
 /// Brackets on several lines keep their shape.
 std::string moved_brackets(const Moving& moving) {
-    const Node& node = moving.ground.node(moving.index);
+    const Node node = moving.ground.node(moving.index);
     ScalarLines scalars(moving.ground, moving.index);
     std::string out;
     bool blank_above = false;
@@ -105,7 +105,7 @@ class Brackets {
 };
 
 std::string Brackets::entry(const Part& part, Keys keys) const {
-    const Node& key = ground_.node(part.key);
+    const Node key = ground_.node(part.key);
     std::string out(bytes_of(ground_, key));
     if (part.indicator_end == key.end) return out; // {a, b} has no colon
     keys.push_back(ground_.view(part.key).value());
@@ -113,7 +113,7 @@ std::string Brackets::entry(const Part& part, Keys keys) const {
 }
 
 std::string Brackets::text(std::uint32_t index, const Keys& keys) const {
-    const Node& node = ground_.node(index);
+    const Node node = ground_.node(index);
     if (node.kind == NodeKind::scalar) return std::string(bytes_of(ground_, node));
     const bool is_mapping = node.kind == NodeKind::mapping;
     std::vector<Part> parts = parts_of(ground_, index);
@@ -152,7 +152,7 @@ Move move_of_body(const Ground& ground, const Node& node, Move move) {
 
 std::string moved_block(const Moving& moving, std::string_view comment) {
     const Ground& ground = moving.ground;
-    const Node& node = ground.node(moving.index);
+    const Node node = ground.node(moving.index);
     std::string out = header_of(ground, node);
     const bool keeps = out.find('+') != std::string::npos;
     out += behind_value(comment);
@@ -177,7 +177,7 @@ std::string behind_value(std::string_view comment) {
 }
 
 std::string moved_value(const Moving& moving, std::string_view comment) {
-    const Node& node = moving.ground.node(moving.index);
+    const Node node = moving.ground.node(moving.index);
     if (is_block_scalar(node)) return moved_block(moving, comment);
     const std::string_view bytes = bytes_of(moving.ground, node);
     const bool is_one_line = bytes.find('\n') == std::string_view::npos;

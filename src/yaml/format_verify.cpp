@@ -20,7 +20,7 @@ using Keys = std::vector<std::string_view>;
 /// several lines are left alone.
 Content in_order(const Ground& ground, std::uint32_t index, const Keys& path,
                  const KeyOrder& order) {
-    const Node& node = ground.node(index);
+    const Node node = ground.node(index);
     Content content = content_of(ground.view(index));
     if (node.kind == NodeKind::scalar || is_on_many_lines(ground, node)) return content;
     std::vector<Part> parts = parts_of(ground, index);
@@ -53,7 +53,8 @@ std::vector<std::string_view> comments_of(const Ground& ground) {
         }
     };
     std::size_t begin = 0;
-    for (const Node& node : ground.tree.nodes) {
+    for (std::uint32_t i = 0; i < ground.tree.size(); ++i) {
+        const Node node = ground.node(i);
         if (node.kind != NodeKind::scalar || node.begin == node.end) continue;
         collect(begin, std::min<std::size_t>(text_begin(ground, node), node.end));
         begin = node.end;
@@ -66,10 +67,7 @@ std::vector<std::string_view> comments_of(const Ground& ground) {
 std::optional<Tree> read(std::string_view text) {
     Diagnostics faults;
     std::optional<Tree> tree = parse(0, text, faults);
-    const bool has_error = std::any_of(faults.begin(), faults.end(), [](const Diagnostic& fault) {
-        return severity(fault) == Severity::error;
-    });
-    return has_error ? std::nullopt : std::move(tree);
+    return has_error(faults) ? std::nullopt : std::move(tree);
 }
 
 } // namespace

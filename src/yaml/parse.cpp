@@ -253,7 +253,9 @@ std::optional<Tree> Reading::finished(Builder& builder) {
 std::optional<Tree> parse(FileId file, std::string_view text, Diagnostics& diagnostics) {
     Reporter reporter(file, diagnostics);
     try {
-        return Reading(file, text, diagnostics).run();
+        std::optional<Tree> tree = Reading(file, text, diagnostics).run();
+        if (tree) tree->text = text;
+        return tree;
     } catch (const std::bad_alloc&) {
         reporter.report(Rule::too_large, 0, 0,
                         {static_cast<std::int64_t>(text.size()), std::int64_t{max_file_size},

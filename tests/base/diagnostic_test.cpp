@@ -4,7 +4,12 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace agenda;
@@ -36,6 +41,32 @@ TEST_CASE("diagnostic: findings are sorted by file, place and rule") {
                   finding(Rule::stale, {0, 2, 4}), finding(Rule::stale, {0, 0, 0})}) ==
           std::vector<std::string>{"0:0-0 stale", "0:2-4 stale", "0:2-5 anchor", "0:2-5 tag",
                                    "0:9-10 alias", "1:0-3 stale"});
+}
+
+TEST_CASE("diagnostic: findings that are sorted in part are sorted as a whole, and stay in order") {
+    std::mt19937 random(1);
+    for (std::size_t size = 0; size < 200; ++size) {
+        Diagnostics findings;
+        for (std::size_t i = 0; i < size; ++i)
+            findings.push_back(finding(Rule::alias,
+                                       {0, static_cast<std::uint32_t>(random() % 50), 99},
+                                       {static_cast<std::int64_t>(i)}));
+        const auto by_place = [](const Diagnostic& a, const Diagnostic& b) {
+            return a.where < b.where;
+        };
+        const std::size_t first_run = size == 0 ? 0 : random() % size;
+        const auto middle = findings.begin() + static_cast<std::ptrdiff_t>(first_run);
+        std::stable_sort(findings.begin(), middle, by_place);
+        if (size % 2 == 0) std::stable_sort(middle, findings.end(), by_place);
+        Diagnostics expected = findings;
+        std::stable_sort(expected.begin(), expected.end(), by_place);
+        sort_diagnostics(findings);
+        CHECK(std::equal(findings.begin(), findings.end(), expected.begin(), expected.end(),
+                         [](const Diagnostic& a, const Diagnostic& b) {
+                             return std::get<std::int64_t>(a.arguments[0]) ==
+                                    std::get<std::int64_t>(b.arguments[0]);
+                         }));
+    }
 }
 
 TEST_CASE("diagnostic: what is said twice is said once") {

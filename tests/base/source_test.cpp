@@ -94,7 +94,8 @@ TEST_CASE("source: lines can be asked for by number") {
 
 TEST_CASE("source: texts stay where they are while files are added") {
     Sources sources;
-    sources.reserve({"a.yaml", "b.yaml"});
+    sources.add("a.yaml");
+    sources.add("b.yaml");
     sources.fill(1, "b: 1\n");
     const std::string_view text = sources[1].text;
     for (int i = 0; i < 100; ++i)

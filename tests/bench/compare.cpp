@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
@@ -44,7 +45,7 @@ Cost median(const std::vector<Cost>& costs) {
             .megabytes = of(&Cost::megabytes)};
 }
 
-/// Eleven rounds, less of who is slow. The first one only warms up, unless it has to serve.
+/// Eleven rounds, less of who is slow, and another before them that only warms up.
 Costs run(const std::vector<Contender>& all) {
     constexpr int rounds = 11;
     constexpr double patience = 15'000; // milliseconds for all rounds of one contender
@@ -52,7 +53,7 @@ Costs run(const std::vector<Contender>& all) {
     std::map<std::string_view, double> taken;
     for (int round = 0; round <= rounds; ++round)
         for (const Contender& contender : all) {
-            if (taken[contender.name] > patience) continue;
+            if (round > 1 && taken[contender.name] > patience) continue;
             if (contender.before) contender.before();
             std::vector<Cost>& mine = runs[contender.name];
             if (round == 1) mine.clear();
@@ -81,21 +82,34 @@ std::string number(double value) {
 
 struct Sized {
     std::size_t items = 0;
+    double megabytes = 0; // of the files
     Costs costs;
 };
+
+double megabytes_of(const std::filesystem::path& folder) {
+    double bytes = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file()) bytes += static_cast<double>(entry.file_size());
+    return bytes / 1e6;
+}
 
 const Cost* find(const Sized& sized, std::string_view name) {
     const auto it = sized.costs.find(name);
     return it == sized.costs.end() ? nullptr : &it->second;
 }
 
-void print_costs(const std::vector<Sized>& sizes, const std::vector<std::string_view>& names) {
-    fmt::print("| ms (MB at the peak) |");
+/// The head of a table that has a column for each size behind its first ones.
+void print_head(std::string_view first, std::string_view line, const std::vector<Sized>& sizes) {
+    fmt::print("{}", first);
     for (const Sized& sized : sizes)
         fmt::print(" {} |", thousands(sized.items));
-    fmt::print("\n| --- |");
+    fmt::print("\n{}", line);
     for (std::size_t i = 0; i < sizes.size(); ++i)
         fmt::print(" ---: |");
+}
+
+void print_costs(const std::vector<Sized>& sizes, const std::vector<std::string_view>& names) {
+    print_head("| ms (MB at the peak) |", "| --- |", sizes);
     for (const std::string_view name : names) {
         fmt::print("\n| {} |", name);
         for (const Sized& sized : sizes) {
@@ -128,12 +142,7 @@ constexpr std::array ratios{
 };
 
 void print_ratios(const std::vector<Sized>& sizes) {
-    fmt::print("| ratio | aim |");
-    for (const Sized& sized : sizes)
-        fmt::print(" {} |", thousands(sized.items));
-    fmt::print("\n| --- | ---: |");
-    for (std::size_t i = 0; i < sizes.size(); ++i)
-        fmt::print(" ---: |");
+    print_head("| ratio | aim |", "| --- | ---: |", sizes);
     for (const Ratio& ratio : ratios) {
         fmt::print("\n| {} : {} | {} {} |", ratio.slower ? ratio.to : ratio.what,
                    ratio.slower ? ratio.what : ratio.to, ratio.slower ? "≥" : "≤", ratio.factor);
@@ -150,6 +159,36 @@ void print_ratios(const std::vector<Sized>& sizes) {
         }
     }
     fmt::print("\n");
+}
+
+/// What is no relation of two times: each within its limit.
+void print_limits(const std::vector<Sized>& sizes) {
+    print_head("| | limit |", "| --- | ---: |", sizes);
+    const auto row = [&](std::string_view name, std::string_view limit, const auto& value) {
+        fmt::print("\n| {} | {} |", name, limit);
+        for (const Sized& sized : sizes)
+            fmt::print(" {} |", value(sized));
+    };
+    const auto share_of_memory = [](std::string_view name) {
+        return [name](const Sized& sized) {
+            return number(find(sized, name)->megabytes / (16 + 4 * sized.megabytes));
+        };
+    };
+    row("MB at the peak, check, cold : 16 + 4 × MB of the files", "≤ 1",
+        share_of_memory("check, cold"));
+    row("MB at the peak, check, warm : 16 + 4 × MB of the files", "≤ 1",
+        share_of_memory("check, warm"));
+    row("ms that one changed file adds to check, warm", "≤ 2 and its parse",
+        [](const Sized& sized) {
+            return fmt::format("{:.1f}", find(sized, "check, one file changed")->milliseconds -
+                                             find(sized, "check, warm")->milliseconds);
+        });
+    row("ms of --version", "< 3",
+        [](const Sized& sized) { return number(find(sized, "--version")->milliseconds); });
+    row("ms of list, cold, as shipped", "< 15", [](const Sized& sized) {
+        return number(find(sized, "list, cold, as shipped")->milliseconds);
+    });
+    fmt::print("\n\n");
 }
 
 /// How much more ten times as many items cost.
@@ -192,11 +231,14 @@ void compare(Places places, const std::vector<std::string>& arguments) {
             for (const Contender& contender : all)
                 names.push_back(contender.name);
         drop_hopeless(all, sizes);
-        sizes.push_back({std::stoul(size), run(all)});
+        sizes.push_back({.items = std::stoul(size),
+                         .megabytes = megabytes_of(places.data + "/agenda"),
+                         .costs = run(all)});
     }
     print_costs(sizes, names);
     print_ratios(sizes);
     fmt::print("\n");
+    print_limits(sizes);
     print_growth(sizes, names);
 }
 

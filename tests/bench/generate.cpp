@@ -1,6 +1,6 @@
 // An agenda of any size to measure with: items of about 1.2 kB as people write them, in three languages,
-// with umlauts and comments; the same for the same number everywhere. Beside it the same data as one
-// file of GNU recutils.
+// with umlauts and comments; the same for the same number everywhere. Beside it the same data, and what
+// agenda holds against it as far as that can be said there, as one file of GNU recutils.
 //
 // Usage: bench_generate FOLDER ITEMS [--findings]
 //   FOLDER/agenda/…      the agenda; with --findings every item has about ten faults
@@ -58,11 +58,11 @@ class Writer {
         const std::string_view theme = dice_.one_of(themes);
         made_.path = fmt::format("{}/{}-{}-{}.yaml", theme, subject.id, place.id, number_);
         made_.record = fmt::format("Id: {}-{}-{}\n", subject.id, place.id, number_);
-        text("title", "", {subject.nl, subject.de, subject.en}, place);
+        text("title", "", "title", {subject.nl, subject.de, subject.en}, place);
         facts(theme);
         people();
-        text("summary", "", dice_.one_of(summaries), place);
-        if (dice_.one_in(2)) text("goal", "", dice_.one_of(goals), place);
+        text("summary", "", "summary", dice_.one_of(summaries), place);
+        if (dice_.one_in(2)) text("goal", "", "goal", dice_.one_of(goals), place);
         steps(place);
         rest(place);
         if (findings_) add_findings();
@@ -70,13 +70,18 @@ class Writer {
     }
 
   private:
-    void line(std::string_view key, std::string_view value) {
-        made_.yaml += fmt::format("{}: {}\n", key, value);
-        made_.record += fmt::format("{}: {}\n", key, value);
+    void both(std::string_view in_yaml, std::string_view in_record, std::string_view value) {
+        made_.yaml += fmt::format(fmt::runtime(in_yaml), value);
+        made_.record += fmt::format(fmt::runtime(in_record), value);
     }
 
-    void text(std::string_view key, std::string_view indent, const Phrase& phrase,
-              const Place& place) {
+    void line(std::string_view key, std::string_view value) {
+        both(fmt::format("{}: {{}}\n", key), fmt::format("{}: {{}}\n", key), value);
+    }
+
+    /// `field`: what the record calls it.
+    void text(std::string_view key, std::string_view indent, std::string_view field,
+              const Phrase& phrase, const Place& place) {
         const auto in = [](std::string_view sentence, std::string_view name) {
             return fmt::format(fmt::runtime(sentence), name);
         };
@@ -85,8 +90,7 @@ class Writer {
         const std::string en = in(phrase.en, place.en);
         made_.yaml += fmt::format("{0}{1}:\n{0}  nl: {2}\n{0}  de: {3}\n{0}  en: {4}\n", indent,
                                   key, nl, de, en);
-        if (indent.empty())
-            made_.record += fmt::format("{0}_nl: {1}\n{0}_de: {2}\n{0}_en: {3}\n", key, nl, de, en);
+        made_.record += fmt::format("{0}_nl: {1}\n{0}_de: {2}\n{0}_en: {3}\n", field, nl, de, en);
     }
 
     void facts(std::string_view theme) {
@@ -112,25 +116,28 @@ class Writer {
 
     void steps(const Place& place) {
         made_.yaml += "next_step:\n";
-        text("what", "  ", dice_.one_of(steps_to_take), place);
-        made_.yaml += fmt::format("  due: {}\n", dice_.date(2026, 2027));
+        text("what", "  ", "next_step", dice_.one_of(steps_to_take), place);
+        both("  due: {}\n", "due: {}\n", dice_.date(2026, 2027));
         made_.yaml += "log:\n";
         for (std::size_t i = 0, count = 1 + dice_.below(2); i < count; ++i) {
-            made_.yaml += fmt::format("  - date: {}\n", dice_.date(2018, 2025));
-            text("what", "    ", dice_.one_of(events), place);
+            both("  - date: {}\n", "log_date: {}\n", dice_.date(2018, 2025));
+            text("what", "    ", "log", dice_.one_of(events), place);
         }
     }
 
     void rest(const Place& place) {
         if (dice_.one_in(3)) {
-            made_.yaml += fmt::format("budget:\n  amount: {}\n", 5'000 * (1 + dice_.below(400)));
+            both("budget:\n  amount: {}\n", "amount: {}\n",
+                 std::to_string(5'000 * (1 + dice_.below(400))));
             made_.yaml += "  approximate: true # volgens de begroting\n";
+            made_.record += "approximate: true\n";
         }
         if (number_ > 0 && dice_.one_in(4))
-            made_.yaml += fmt::format("tags: [{}, {}]\n", place.id, dice_.one_of(tags));
-        made_.yaml += fmt::format("links:\n  - url: https://www.example.org/{}/{}\n", place.id,
-                                  dice_.below(100'000));
+            both("tags: [{}]\n", "tags: {}\n", fmt::format("{}, {}", place.id, dice_.one_of(tags)));
+        both("links:\n  - url: {}\n", "link: {}\n",
+             fmt::format("https://www.example.org/{}/{}", place.id, dice_.below(100'000)));
         made_.yaml += "    title: \"Projektseite: Überblick\"\n    lang: de\n";
+        made_.record += "link_title: Projektseite: Überblick\nlink_lang: de\n";
     }
 
     /// Ten kinds of faults that people make.
@@ -173,12 +180,46 @@ std::string vocabulary() {
     return text;
 }
 
+std::string joined(const auto& words) { return fmt::format("{}", fmt::join(words, " ")); }
+
+/// What agenda checks, as the descriptor of a set of records states it.
+std::string rules_of_records() {
+    std::string texts;
+    std::string log;
+    for (const std::string_view language : {"nl", "de", "en"}) {
+        for (const std::string_view text : {"title", "summary", "goal", "next_step"})
+            texts += fmt::format(" {}_{}", text, language);
+        log += fmt::format(" log_{}", language);
+    }
+    std::string rules = "%rec: item\n%key: Id\n%mandatory: title_nl kind theme status\n"
+                        "%type: Id regexp /^[a-z0-9]+(-[a-z0-9]+)*$/\n"
+                        "%type: kind enum project mogelijkheid uitwisseling\n"
+                        "%type: status enum idee in-onderzoek in-voorbereiding lopend\n"
+                        "%type: as_of,start,end,due,log_date date\n"
+                        "%type: amount int\n%type: approximate bool\n"
+                        "%type: link regexp |^https://[^ ]+$|\n"
+                        "%type: link_lang enum nl de en fr\n%sort: Id\n";
+    rules +=
+        fmt::format("%type: theme enum {}\n%type: scope enum {}\n", joined(themes), joined(scopes));
+    rules += fmt::format("%type: lead,partner enum {}\n", joined(organisations));
+    rules += "%constraint: !(#start && #end && start >> end)\n"
+             "%constraint: !(kind = 'project' && (status = 'idee' || status = 'in-onderzoek'))\n"
+             "%constraint: !(kind = 'mogelijkheid' && (status = 'in-voorbereiding' || "
+             "status = 'lopend'))\n"
+             "%constraint: !(kind = 'uitwisseling' && status = 'in-onderzoek')\n";
+    const std::string single =
+        "kind theme status as_of scope lead start end due amount approximate" + texts;
+    rules += fmt::format("%unique: {}\n", single);
+    rules += fmt::format("%allowed: Id {} partner log_date tags link link_title link_lang{}\n\n",
+                         single, log);
+    return rules;
+}
+
 void generate(const fs::path& folder, std::size_t items, bool findings) {
     Dice dice;
     fs::remove_all(folder / "agenda");
     write(folder / "agenda/_organisations.yaml", vocabulary());
-    std::string records = "%rec: item\n%key: Id\n%mandatory: title_nl kind theme status\n"
-                          "%type: as_of date\n%type: start date\n%sort: Id\n\n";
+    std::string records = rules_of_records();
     for (std::size_t i = 0; i < items; ++i) {
         const Made made = Writer(i, findings, dice).run();
         write(folder / "agenda" / made.path, made.yaml);

@@ -43,7 +43,7 @@ Cost measure(const Program& program) {
         throw std::runtime_error("did not run: " + program.arguments.front());
     return {.milliseconds = took.count(),
             .processor = milliseconds(used.ru_utime) + milliseconds(used.ru_stime),
-            .megabytes = static_cast<double>(used.ru_maxrss) / 1024};
+            .megabytes = static_cast<double>(used.ru_maxrss) * 1024 / 1e6};
 }
 
 } // namespace agenda::bench

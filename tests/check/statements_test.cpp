@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <atomic>
+#include <map>
 #include <string>
 
 using namespace agenda;
@@ -10,11 +13,35 @@ using test::findings;
 using test::item;
 using test::Lines;
 
-TEST_CASE("every rule that judges an inventory has a function, in the order of the rule table") {
+TEST_CASE("every rule that judges items has a function, in the order of the rule table") {
     auto expected = static_cast<std::size_t>(Rule::status_not_for_kind);
-    for (const check::Row& row : check::rows())
+    for (const check::Row& row : check::rows()) {
         CHECK(static_cast<std::size_t>(row.rule) == expected++);
+        CHECK((row.of_item != nullptr || row.of_inventory != nullptr));
+    }
     CHECK(expected == rules.size());
+}
+
+TEST_CASE("each finding is asked for once, and kept if it is wanted") {
+    test::Files files{test::organisations()};
+    for (int i = 0; i < 600; ++i) // more than a thread takes at once
+        files.emplace_back("i" + std::to_string(i) + ".yaml",
+                           item("start: 2026\nend: 2024\nrelations: {related: [x]}"));
+    const Inventory inventory = test::inventory_of(files);
+    std::map<Rule, std::atomic<int>> asked;
+    for (const RuleInfo& row : rules)
+        asked[row.rule] = 0;
+    Diagnostics found;
+    check::run({inventory, test::day("2026-11-24")}, found, [&](const Diagnostic& one) {
+        ++asked.at(one.rule);
+        return one.rule == Rule::end_before_start || one.rule == Rule::unknown_reference;
+    });
+    CHECK(asked.at(Rule::end_before_start) == 600);
+    CHECK(asked.at(Rule::unknown_reference) == 600);
+    CHECK(asked.at(Rule::missing_as_of) == 600);
+    CHECK(found.size() == 1200);
+    CHECK(std::ranges::none_of(
+        found, [](const Diagnostic& one) { return severity(one) == Severity::reminder; }));
 }
 
 TEST_CASE("a sound item is not spoken of, nor is an empty agenda") {
@@ -37,6 +64,20 @@ TEST_CASE("a sound item is not spoken of, nor is an empty agenda") {
     Diagnostics found;
     check::run({test::inventory_of({}), test::day("2026-11-24")}, found);
     CHECK(found.empty());
+}
+
+TEST_CASE("of many items each is judged once, and findings come in the order of the files") {
+    constexpr int many = 1000;
+    test::Files files;
+    Lines expected;
+    for (int i = 0; i < many; ++i) {
+        const std::string path = "i" + std::to_string(many + i) + ".yaml";
+        files.emplace_back(path, item("status: gestopt"));
+        expected.push_back(path + ":1:9 gestopt [gestopt]");
+    }
+    const Inventory inventory = test::inventory_of(files);
+    CHECK(findings(inventory, Rule::missing_reason) == expected);
+    CHECK(findings(inventory, Rule::missing_as_of) == expected);
 }
 
 TEST_CASE("an item that could not be read, or only in part, is not spoken of for it") {

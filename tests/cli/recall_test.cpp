@@ -222,13 +222,13 @@ TEST_CASE("recall: a file that is still the same is not read again, and one that
                .out_columns = {}};
     cli::Invocation invocation;
     invocation.io = &io;
-    const auto entries = store::list(place.agenda());
     std::this_thread::sleep_for(std::chrono::milliseconds(12));
     place.write("b.yaml", std::string(sound));
-    cli::Recall recall(place.agenda(), entries, invocation);
-    const auto known = recall.recall(0);
+    cli::Recall recall(place.agenda(), invocation);
+    recall.meet(2);
+    const auto known = recall.recall(0, "a.yaml");
     REQUIRE(known.has_value());
     CHECK(known->text == sound);
-    CHECK(yaml::root(known->tree, known->text).is_mapping());
-    CHECK_FALSE(recall.recall(1).has_value());
+    CHECK(yaml::root(*known).is_mapping());
+    CHECK_FALSE(recall.recall(1, "b.yaml").has_value());
 }

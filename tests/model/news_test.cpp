@@ -27,10 +27,11 @@ Item item_with(Status status, std::string_view as_of, const std::vector<std::str
     Item item;
     item.status = Located<Status>{status, {}};
     item.as_of = at(as_of);
-    for (const std::string_view text : log) {
-        item.log.emplace_back();
-        item.log.back().date = at(text);
-    }
+    std::vector<LogEntry> entries(log.size());
+    for (std::size_t i = 0; i < log.size(); ++i)
+        entries[i].date = at(log[i]);
+    static Arena arena;
+    item.log = arena.copy(entries);
     return item;
 }
 
@@ -89,9 +90,10 @@ TEST_CASE("unknown, completed and stopped items are never stale, nor is one with
 TEST_CASE("a next step is overdue after its last day, unless the item is closed") {
     Item item = item_with(Status::running, "", {});
     CHECK_FALSE(is_overdue(item, day("2026-01-01")));
-    item.next_step.emplace();
+    NextStep step;
+    item.next_step = &step;
     CHECK_FALSE(is_overdue(item, day("2026-01-01")));
-    item.next_step->due = at("2025-Q4");
+    step.due = at("2025-Q4");
     CHECK_FALSE(is_overdue(item, day("2025-12-31")));
     CHECK(is_overdue(item, day("2026-01-01")));
     for (const Status closed : {Status::completed, Status::stopped}) {

@@ -29,7 +29,7 @@ struct Words {
     Words() {
         vocabulary.profile = builtin_profile();
         tree = *yaml::parse(0, organisations, found);
-        read_organisations(yaml::root(tree, organisations), vocabulary, found);
+        read_organisations(yaml::root(tree), vocabulary, found);
         vocabulary.index();
     }
     Diagnostics found;
@@ -42,7 +42,7 @@ struct Case {
     explicit Case(std::string text_) : text(std::move(text_)) {
         const Words& known = words();
         tree = *yaml::parse(1, text, found);
-        item = read_item(1, "x", yaml::root(tree, text), known.vocabulary, found);
+        item = read_item(1, "x", yaml::root(tree), known.vocabulary, found, arena);
         sort_diagnostics(found);
     }
 
@@ -64,6 +64,7 @@ struct Case {
     std::string text;
     Diagnostics found;
     yaml::Tree tree;
+    Arena arena;
     Item item;
 };
 
@@ -126,16 +127,16 @@ tags: [fiets, open data]
     CHECK(shown(item.summary, "nl").value == "Een \"mooie\" weg");
     CHECK(item.next_step->by->value == steering_group);
     CHECK(iso(item.next_step->due->value) == "2027-03-01");
-    CHECK(item.milestones.at(0).done->value);
-    CHECK(item.log.at(0).kind->value == Kind::project);
+    CHECK(item.milestones[0].done->value);
+    CHECK(item.log[0].kind->value == Kind::project);
     CHECK(item.budget->amount->value == 350000);
     CHECK(item.budget->approximate->value);
-    CHECK(item.funding.at(0).amount->value == 100000);
-    CHECK(item.relations->related.at(1).value == "d");
-    CHECK(item.links.at(0).lang->value == "fr");
+    CHECK(item.funding[0].amount->value == 100000);
+    CHECK(item.relations->related[1].value == "d");
+    CHECK(item.links[0].lang->value == "fr");
     CHECK(item.contact->email->value == "info@aachen.example");
     CHECK(!item.is_public());
-    CHECK(item.tags.at(1).value == "open data");
+    CHECK(item.tags[1].value == "open data");
     CHECK(r.text.substr(item.tags[1].where.begin, 9) == "open data");
 }
 
@@ -202,7 +203,7 @@ TEST_CASE("where the agenda's languages are faulty, none is unknown") {
     Diagnostics found;
     const yaml::Tree tree = *yaml::parse(7, text, found);
     Vocabulary vocabulary;
-    read_profile(yaml::root(tree, text), vocabulary, found);
+    read_profile(yaml::root(tree), vocabulary, found);
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == Rule::invalid_language);
     CHECK(shown(vocabulary.profile.name, "fr").value == "Ordre du jour");
@@ -221,7 +222,7 @@ TEST_CASE("an organisation's countries are not an empty list") {
     Diagnostics found;
     const yaml::Tree tree = *yaml::parse(0, text, found);
     Vocabulary vocabulary;
-    read_organisations(yaml::root(tree, text), vocabulary, found);
+    read_organisations(yaml::root(tree), vocabulary, found);
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == Rule::empty_value);
     CHECK(found[0].where == Span{0, 28, 30});
@@ -240,7 +241,7 @@ TEST_CASE("a meeting is known by its day, and a foreign day is said to be one") 
     Diagnostics found;
     const yaml::Tree tree = *yaml::parse(0, text, found);
     Vocabulary vocabulary;
-    read_meetings(yaml::root(tree, text), vocabulary, found);
+    read_meetings(yaml::root(tree), vocabulary, found);
     std::vector<Rule> named;
     for (const Diagnostic& d : found)
         named.push_back(d.rule);
@@ -311,7 +312,7 @@ TEST_CASE("a profile's own themes are the whole list; what it leaves out is the 
     Diagnostics found;
     const yaml::Tree tree = *yaml::parse(7, text, found);
     Vocabulary vocabulary;
-    read_profile(yaml::root(tree, text), vocabulary, found);
+    read_profile(yaml::root(tree), vocabulary, found);
     CHECK(found.empty());
     CHECK(vocabulary.themes().size() == 1);
     CHECK(vocabulary.scopes().size() == 5);

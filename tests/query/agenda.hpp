@@ -67,10 +67,7 @@ inline std::string ask(const Inventory& inventory, const std::vector<query::Clau
 
 inline std::string ask(const Inventory& inventory, const std::vector<std::string>& words,
                        Language language = Language::en) {
-    std::vector<query::Clause> clauses;
-    for (const std::string& word : words)
-        clauses.push_back(query::clause_from_word(word));
-    return ask(inventory, clauses, language);
+    return ask(inventory, query::clauses_from_words(words), language);
 }
 
 } // namespace agenda::test

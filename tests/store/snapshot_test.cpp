@@ -21,13 +21,13 @@ namespace {
 const Origin origin{.program = 7, .folder = "/home/user/agenda"};
 
 Memory memory(std::string_view path, std::string_view text, std::string_view nodes = "12345678",
-              std::string_view pool = "") {
+              std::string_view pool = "", std::string_view pooled = "") {
     return {.path = path,
             .identity = {.size = static_cast<std::int64_t>(text.size()),
                          .modified = 1,
                          .changed = 2,
                          .number = 3},
-            .parts = {text, nodes, pool}};
+            .parts = {text, nodes, pooled, pool}};
 }
 
 std::vector<Memory> some() {
@@ -38,19 +38,19 @@ std::vector<Memory> some() {
 /// What a snapshot holds that is as it was written.
 std::vector<std::string> sound(const Snapshot& snapshot) {
     std::vector<std::string> found;
-    for (std::size_t i = 0; i < snapshot.memories().size(); ++i) {
-        const Memory& memory = snapshot.memories()[i];
-        if (!snapshot.is_sound(i)) continue;
-        std::string line(memory.path);
-        for (const std::string_view part : memory.parts)
+    for (std::size_t i = 0; i < snapshot.size(); ++i) {
+        const std::optional<Memory> memory = snapshot.sound(i);
+        if (!memory) continue;
+        std::string line(memory->path);
+        for (const std::string_view part : memory->parts)
             line.append("|").append(part);
         found.push_back(std::move(line));
     }
     return found;
 }
 
-const std::vector<std::string> all{"a.yaml|title: a\n|12345678|", "b/c.yaml|title: c||pool",
-                                   "d.yaml||12345678|"};
+const std::vector<std::string> all{"a.yaml|title: a\n|12345678||", "b/c.yaml|title: c|||pool",
+                                   "d.yaml||12345678||"};
 
 } // namespace
 
@@ -60,24 +60,39 @@ TEST_CASE("snapshot: what was written is there again") {
     write_snapshot(place, origin, some());
     const Snapshot snapshot(place, origin);
     CHECK(sound(snapshot) == all);
-    CHECK(snapshot.memories()[1].identity == some()[1].identity);
-    CHECK(reinterpret_cast<std::uintptr_t>(snapshot.memories()[1].parts[2].data()) % 8 == 0);
+    CHECK(snapshot[1].identity == some()[1].identity);
+    CHECK(reinterpret_cast<std::uintptr_t>(snapshot[1].parts[3].data()) % 8 == 0);
     struct stat info {};
     REQUIRE(stat(place.c_str(), &info) == 0);
     CHECK((info.st_mode & 0777U) == 0600);
     CHECK(std::distance(fs::directory_iterator(place.parent_path()), {}) == 1);
 }
 
+TEST_CASE("snapshot: a memory is found by its path, wherever it is looked for first") {
+    const TestFolder folder;
+    const fs::path place = folder / "x.snapshot";
+    write_snapshot(place, origin, some());
+    const Snapshot snapshot(place, origin);
+    for (std::size_t near = 0; near < 5; ++near) {
+        CHECK(snapshot.find("a.yaml", near) == 0);
+        CHECK(snapshot.find("b/c.yaml", near) == 1);
+        CHECK(snapshot.find("d.yaml", near) == 2);
+        for (const std::string_view unknown : {"", "a", "b/d.yaml", "e.yaml"})
+            CHECK(snapshot.find(unknown, near) == snapshot.size());
+    }
+    CHECK(Snapshot().find("a.yaml", 0) == 0);
+}
+
 TEST_CASE("snapshot: of another program, another folder or another user nothing is used") {
     const TestFolder folder;
     const fs::path place = folder / "x.snapshot";
     write_snapshot(place, origin, some());
-    CHECK(Snapshot(place, {.program = 8, .folder = origin.folder}).memories().empty());
-    CHECK(Snapshot(place, {.program = 7, .folder = "/home/user/agendb"}).memories().empty());
-    CHECK(Snapshot(folder / "none", origin).memories().empty());
-    CHECK(Snapshot(folder.path(), origin).memories().empty());
+    CHECK(Snapshot(place, {.program = 8, .folder = origin.folder}).size() == 0);
+    CHECK(Snapshot(place, {.program = 7, .folder = "/home/user/agendb"}).size() == 0);
+    CHECK(Snapshot(folder / "none", origin).size() == 0);
+    CHECK(Snapshot(folder.path(), origin).size() == 0);
     fs::permissions(place, fs::perms::others_write, fs::perm_options::add); // anyone's
-    CHECK(Snapshot(place, origin).memories().empty());
+    CHECK(Snapshot(place, origin).size() == 0);
 }
 
 TEST_CASE("snapshot: cut off anywhere, or with any byte changed, it holds nothing that is wrong") {

@@ -15,7 +15,7 @@ class Maker {
   public:
     explicit Maker(const Files& files) {
         for (const auto& [path, text] : files)
-            parsed_.push_back(parse(path, text));
+            parse(path, text);
     }
 
     Inventory make() {
@@ -25,33 +25,34 @@ class Maker {
         read_vocabulary("_organisations.yaml", read_organisations, vocabulary.organisations_known);
         bool meetings_known = true;
         read_vocabulary("_meetings.yaml", read_meetings, meetings_known);
-        for (FileId file = 0; file < parsed_.size(); ++file)
+        for (FileId file = 0; file < inventory_.sources.size(); ++file)
             if (!path_of(file).starts_with('_')) inventory_.items.push_back(item_of(file));
         inventory_.index();
         return std::move(inventory_);
     }
 
   private:
-    const yaml::Tree* parse(const std::string& path, const std::string& text) {
+    void parse(const std::string& path, const std::string& text) {
         const FileId file = inventory_.sources.add(path, text);
         auto tree = yaml::parse(file, inventory_.sources[file].text, inventory_.diagnostics);
-        if (!tree) return nullptr;
-        return &inventory_.trees.emplace_back(std::move(*tree));
+        if (tree) inventory_.keep(std::move(*tree));
     }
+
+    [[nodiscard]] bool is_parsed(FileId file) const { return inventory_.tree_of(file) != nullptr; }
 
     [[nodiscard]] std::string_view path_of(FileId file) const {
         return inventory_.sources[file].path;
     }
 
     [[nodiscard]] yaml::View root(FileId file) const {
-        return yaml::root(*parsed_[file], inventory_.sources[file].text);
+        return yaml::root(*inventory_.tree_of(file));
     }
 
     void read_vocabulary(std::string_view path,
                          void (*read)(const yaml::View&, Vocabulary&, Diagnostics&), bool& known) {
-        for (FileId file = 0; file < parsed_.size(); ++file) {
+        for (FileId file = 0; file < inventory_.sources.size(); ++file) {
             if (path_of(file) != path) continue;
-            known = parsed_[file] != nullptr;
+            known = is_parsed(file);
             if (known) read(root(file), inventory_.vocabulary, inventory_.diagnostics);
         }
         inventory_.vocabulary.index();
@@ -60,8 +61,9 @@ class Maker {
     Item item_of(FileId file) {
         std::string_view id = path_of(file).substr(path_of(file).find_last_of('/') + 1);
         id = id.substr(0, id.find('.'));
-        if (parsed_[file] != nullptr)
-            return read_item(file, id, root(file), inventory_.vocabulary, inventory_.diagnostics);
+        if (is_parsed(file))
+            return read_item(file, id, root(file), inventory_.vocabulary, inventory_.diagnostics,
+                             inventory_.arena());
         Item unreadable;
         unreadable.file = file;
         unreadable.id = id;
@@ -69,7 +71,6 @@ class Maker {
     }
 
     Inventory inventory_;
-    std::vector<const yaml::Tree*> parsed_;
 };
 
 bool says(std::string_view lines, std::string_view key) {

@@ -50,23 +50,22 @@ inline std::string_view kind_name(const View& node) {
     return "?";
 }
 
-inline void describe(const Tree& tree, std::string_view text, std::uint32_t index, int depth,
-                     Lines& out) {
-    const View node(tree, text, index);
-    const Node& raw = tree.nodes[index];
+inline void describe(const Tree& tree, std::uint32_t index, int depth, Lines& out) {
+    const View node(tree, index);
+    const Node raw = tree[index];
     std::string line =
         fmt::format("{:>{}}{} {}..{}", "", 2 * depth, kind_name(node), raw.begin, raw.end);
     if (!node.value().empty()) line += ' ' + escaped(node.value());
     if (raw.pooled) line += " (pooled)";
     out.push_back(line);
-    for (std::uint32_t i = index + 1; i < raw.next; i = tree.nodes[i].next)
-        describe(tree, text, i, depth + 1, out);
+    for (std::uint32_t i = index + 1; i < raw.next; i = tree[i].next)
+        describe(tree, i, depth + 1, out);
 }
 
 /// "kind begin..end value" for each node, indented by its depth; empty where there is no tree.
-inline Lines describe(const std::optional<Tree>& tree, std::string_view text) {
+inline Lines describe(const std::optional<Tree>& tree) {
     Lines out;
-    if (tree) describe(*tree, text, 0, 0, out);
+    if (tree) describe(*tree, 0, 0, out);
     return out;
 }
 
@@ -105,7 +104,7 @@ inline Parsed parsed(std::string_view text) {
     Diagnostics diagnostics;
     const std::optional<Tree> tree = parse(0, text, diagnostics);
     sort_diagnostics(diagnostics);
-    Parsed result{describe(tree, text), {}};
+    Parsed result{describe(tree), {}};
     for (const Diagnostic& found : diagnostics)
         result.findings.push_back(describe(found, text));
     return result;

@@ -26,7 +26,8 @@ inline std::optional<Tree> read(std::string_view text) {
 /// The text with the bytes of its values made harmless: what has a `#` then is a comment.
 inline std::string without_values(const Tree& tree, std::string_view text) {
     std::string out(text);
-    for (const Node& node : tree.nodes) {
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        const Node node = tree[i];
         if (node.kind != NodeKind::scalar) continue;
         std::size_t begin = node.begin;
         const bool is_block = node.style == Style::literal || node.style == Style::folded;
@@ -80,7 +81,7 @@ inline std::string broken_by_edits(std::string_view text, const std::vector<Text
 inline std::string broken_by_bytes(const Tree& tree, std::string_view text, const Change& change,
                                    const Plan& plan) {
     constexpr std::string_view void_of_content = "~nulNUL[]{}+-0123456789 \t\r\n";
-    const auto old = find(tree, text, change.path);
+    const auto old = find(tree, change.path);
     const bool is_addition = change.verb == Verb::append || change.verb == Verb::prepend || !old;
     for (const TextEdit& edit : plan.edits) {
         const std::string_view gone =
@@ -113,10 +114,10 @@ inline bool is_reproducible(const Tree& tree, std::string_view text, View value)
 inline std::string broken_by_setting_back(const Tree& tree, std::string_view text,
                                           std::string_view changed, const Change& change,
                                           const KeyOrder& order) {
-    const auto old = find(tree, text, change.path);
+    const auto old = find(tree, change.path);
     if (change.verb != Verb::set || !old || !old->is_scalar() || old->is_null()) return {};
     const auto new_tree = read(changed);
-    const auto now = find(*new_tree, changed, change.path);
+    const auto now = find(*new_tree, change.path);
     if (!now->is_scalar() || now->style() != old->style()) return {};
     if (!is_reproducible(tree, text, *old)) return {};
     const Plan back = plan(*new_tree, changed, Change::set(change.path, content_of(*old)), order);
@@ -125,8 +126,8 @@ inline std::string broken_by_setting_back(const Tree& tree, std::string_view tex
 }
 
 /// How many of the steps lead to something.
-inline std::size_t known_steps(const Tree& tree, std::string_view text, Path path) {
-    while (!path.empty() && !find(tree, text, path))
+inline std::size_t known_steps(const Tree& tree, Path path) {
+    while (!path.empty() && !find(tree, path))
         path.pop_back();
     return path.size();
 }
@@ -135,12 +136,12 @@ inline std::size_t known_steps(const Tree& tree, std::string_view text, Path pat
 inline std::string broken_by_removing_again(const Tree& tree, std::string_view text,
                                             std::string_view changed, const Change& change,
                                             const KeyOrder& order) {
-    const std::size_t known = known_steps(tree, text, change.path);
+    const std::size_t known = known_steps(tree, change.path);
     const bool to_list = change.verb == Verb::append || change.verb == Verb::prepend;
     if (change.verb == Verb::remove || (!to_list && known == change.path.size())) return {};
     Path path = change.path;
     const auto parent =
-        find(tree, text, Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(known)));
+        find(tree, Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(known)));
     std::size_t size = 0;
     if (parent->is_sequence()) parent->for_each([&](View) { ++size; });
     if (parent->is_mapping()) parent->for_each_entry([&](View, View) { ++size; });
@@ -155,7 +156,7 @@ inline std::string broken_by_removing_again(const Tree& tree, std::string_view t
     const std::string again = apply_edits(changed, back.edits);
     if (again == text) return {};
     // A block of text that ended the file had to be marked as having no line end.
-    const auto last = tree.nodes.back().style;
+    const auto last = tree.nodes.back().style();
     const bool marked = last == Style::literal || last == Style::folded;
     return marked && !text.ends_with('\n') ? "" : "adding and removing gives other bytes";
 }
@@ -187,7 +188,7 @@ inline Verdict judge(const Tree& tree, std::string_view text, const Change& chan
     if (!verdict.broken.empty()) return verdict;
 
     verdict.broken = broken_by_bytes(tree, text, change, made);
-    const auto old = find(tree, text, change.path);
+    const auto old = find(tree, change.path);
     const bool replaces_collection = change.verb == Verb::set && old && !old->is_scalar();
     if (verdict.broken.empty() && change.verb != Verb::remove && !replaces_collection &&
         !are_comments_kept(text, changed))
@@ -215,8 +216,8 @@ inline bool is_same_data(const Content& a, const Content& b) {
 
 /// Whether lines of blanks may be text, below a block of text.
 inline bool has_block(const Tree& tree) {
-    return std::any_of(tree.nodes.begin(), tree.nodes.end(), [&](const Node& node) {
-        return node.style == Style::literal || node.style == Style::folded;
+    return std::any_of(tree.nodes.begin(), tree.nodes.end(), [&](PackedNode node) {
+        return node.style() == Style::literal || node.style() == Style::folded;
     });
 }
 
@@ -298,8 +299,8 @@ inline std::string broken_by_comment_places(const Tree& old_tree, std::string_vi
                                             const Tree& new_tree, std::string_view after) {
     std::vector<Described> old_ones;
     std::vector<Described> new_ones;
-    describe(root(old_tree, before), without_values(old_tree, before), {}, old_ones);
-    describe(root(new_tree, after), without_values(new_tree, after), {}, new_ones);
+    describe(root(old_tree), without_values(old_tree, before), {}, old_ones);
+    describe(root(new_tree), without_values(new_tree, after), {}, new_ones);
     for (const Described& old : old_ones) {
         const auto now = std::find_if(new_ones.begin(), new_ones.end(),
                                       [&](const Described& each) { return each.path == old.path; });
@@ -325,7 +326,7 @@ inline Verdict judge_format(const Tree& tree, std::string_view text, const KeyOr
         verdict.broken = "a formatted file cannot be read";
         return verdict;
     }
-    if (!is_same_data(content_of(root(tree, text)), content_of(root(*new_tree, *once))))
+    if (!is_same_data(content_of(root(tree)), content_of(root(*new_tree))))
         verdict.broken = "formatting changes values";
     else if (comments(tree, text) != comments(*new_tree, *once))
         verdict.broken = "formatting changes comments";

@@ -85,7 +85,7 @@ std::optional<std::string> try_change(random_file::Random& random, const std::st
         ++tally.unreadable;
         return std::nullopt;
     }
-    const Change change = random_file::change(random, *tree, text);
+    const Change change = random_file::change(random, *tree);
     const laws::Verdict verdict = laws::judge(*tree, text, change, test_order);
     ++tally.changes;
     if (verdict.refusal) ++tally.refused;

@@ -14,7 +14,7 @@ namespace {
 std::string read_back(const std::string& file, std::string_view path) {
     Diagnostics faults;
     const auto tree = parse(0, file, faults);
-    const auto value = tree ? find(*tree, file, path_of(path)) : std::nullopt;
+    const auto value = tree ? find(*tree, path_of(path)) : std::nullopt;
     return value && faults.empty() ? std::string(value->value()) : "unreadable";
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("every text comes back from every place") {
         Diagnostics faults;
         const auto tree = parse(0, file, faults);
         REQUIRE(tree);
-        CHECK(content_of(*find(*tree, file, path_of("a"))).keys == keyed.keys);
+        CHECK(content_of(*find(*tree, path_of("a"))).keys == keyed.keys);
     };
     for (const std::string_view each : plain_everywhere)
         check(each);

@@ -59,35 +59,35 @@ inline bool fits_its_bytes(const View& node, std::string_view bytes) {
 /// What is wrong with the node at `index`, which begins no earlier than `from`.
 inline std::string broken_node(const Tree& tree, std::string_view text, std::uint32_t index,
                                std::size_t from, std::size_t until) {
-    const Node& node = tree.nodes[index];
+    const Node node = tree[index];
     const std::string name = fmt::format("node {} at {}..{}", index, node.begin, node.end);
     if (node.begin > node.end || node.begin < from || node.end > until)
         return fmt::format("{} is not within {}..{}", name, from, until);
-    if (node.next <= index || node.next > tree.nodes.size())
+    if (node.next <= index || node.next > tree.size())
         return fmt::format("{} is followed by {}", name, node.next);
     const std::size_t values = node.pooled ? tree.pool.size() : text.size();
     if (node.value_begin + node.value_size > values) return name + " has its value nowhere";
     const bool leaf = node.kind == NodeKind::scalar || node.kind == NodeKind::invalid;
     if (leaf && node.next != index + 1) return name + " has children";
-    if (!fits_its_bytes(View(tree, text, index), text.substr(node.begin, node.end - node.begin)))
+    if (!fits_its_bytes(View(tree, index), text.substr(node.begin, node.end - node.begin)))
         return name + " does not fit the bytes it stands on";
-    if (node.kind == NodeKind::scalar) return broken_value(View(tree, text, index).value());
+    if (node.kind == NodeKind::scalar) return broken_value(View(tree, index).value());
 
     std::size_t behind = node.begin;
     std::size_t children = 0;
-    for (std::uint32_t i = index + 1; i < node.next; i = tree.nodes[i].next, ++children) {
+    for (std::uint32_t i = index + 1; i < node.next; i = tree[i].next, ++children) {
         std::string broken = broken_node(tree, text, i, behind, node.end);
         if (!broken.empty()) return broken;
-        behind = tree.nodes[i].end;
+        behind = tree[i].end;
     }
     const bool paired = node.kind != NodeKind::mapping || children % 2 == 0;
     return paired ? std::string() : name + " has a key without a value";
 }
 
 inline std::string broken_tree(const Tree& tree, std::string_view text) {
-    if (tree.nodes.empty()) return "no nodes";
-    if (tree.nodes[0].next != tree.nodes.size()) return "nodes behind the root";
-    if (tree.nodes[0].kind != NodeKind::mapping) return "the root is no mapping";
+    if (tree.empty()) return "no nodes";
+    if (tree[0].next != tree.size()) return "nodes behind the root";
+    if (tree[0].kind != NodeKind::mapping) return "the root is no mapping";
     return broken_node(tree, text, 0, 0, text.size());
 }
 

@@ -432,9 +432,9 @@ std::string value(Random& random) {
                                    "2026-11-24 10:00"}));
 }
 
-Change change(Random& random, const Tree& tree, std::string_view text) {
+Change change(Random& random, const Tree& tree) {
     std::vector<std::pair<Path, View>> places;
-    collect(root(tree, text), {}, places);
+    collect(root(tree), {}, places);
     const std::size_t chosen = random.below(places.size());
     const Path path = places[chosen].first;
     const View view = places[chosen].second;

@@ -35,6 +35,6 @@ class Random {
 [[nodiscard]] std::string value(Random& random);
 
 /// A change to something that is in the tree, or beside it.
-[[nodiscard]] Change change(Random& random, const Tree& tree, std::string_view text);
+[[nodiscard]] Change change(Random& random, const Tree& tree);
 
 } // namespace agenda::yaml::random_file
