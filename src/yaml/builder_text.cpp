@@ -62,8 +62,9 @@ void Builder::check_text(std::uint32_t index, std::string_view value) {
 bool Builder::is_misplaced(const Node& node) const {
     if (depth_ == 0 || open_[depth_ - 1].awaits_key) return false;
     const Node& mapping = nodes_[open_[depth_ - 1].index];
+    if (mapping.style != Style::block) return false; // nor is a line sought of thousands of values
     const std::size_t line = line_begin(text_, node.begin);
-    if (mapping.style != Style::block || line <= open_[depth_ - 1].last_end) return false;
+    if (line <= open_[depth_ - 1].last_end) return false;
     const bool below = line > behind_indicator();
     return below && node.begin - line <= mapping.begin - line_begin(text_, mapping.begin);
 }

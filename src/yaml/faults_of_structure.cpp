@@ -5,6 +5,8 @@
 #include "yaml/tokens.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 
 namespace agenda::yaml {
 
@@ -94,12 +96,13 @@ std::string with_colon(std::string_view line) {
 /// A closing bracket that nothing opened, or another one than the opening bracket wants.
 Fault stray_bracket(const Impasse& impasse) {
     Tokens tokens(impasse.text, outermost_bracket(impasse));
-    std::vector<std::size_t> brackets;
+    std::optional<std::size_t> innermost; // of those that are open
     for (Token token = tokens.next(); token.kind != TokenKind::end && token.begin < impasse.at;
-         token = tokens.next())
-        brackets = tokens.brackets();
-    if (!brackets.empty())
-        return fault_at(impasse, Rule::unclosed_bracket, brackets.back(), brackets.back() + 1);
+         token = tokens.next()) {
+        innermost.reset();
+        if (!tokens.brackets().empty()) innermost = tokens.brackets().back();
+    }
+    if (innermost) return fault_at(impasse, Rule::unclosed_bracket, *innermost, *innermost + 1);
 
     const std::string_view before = trim(impasse.text.substr(0, impasse.at));
     const bool value = before.ends_with(':') || before.ends_with('-');
