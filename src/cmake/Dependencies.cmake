@@ -1,7 +1,12 @@
 # Every library comes from an installed package if there is one (Debian 12 has all of them), else
 # from a pinned release. Debian's versions set the floor of what the code may use.
 
+include(CheckLinkerFlag)
 include(FetchContent)
+
+# As the compiler links by default, which is what a distribution's package wants; or with all but the C
+# library within the program, which then starts faster and runs wherever that library is as recent.
+option(AGENDA_STATIC "Link the C++ libraries into the program (the preset `release` sets this)" OFF)
 
 # For the fetched form: our settings win over a project's defaults whatever its age, and a recent CMake
 # takes projects written for an old one.
@@ -11,6 +16,32 @@ set(YAML_CPP_BUILD_CONTRIB OFF)
 set(YAML_CPP_BUILD_TOOLS OFF)
 set(UTF8PROC_INSTALL OFF)
 set(DOCTEST_NO_INSTALL ON)
+
+# find_archive(TARGET LIBRARY HEADER): makes TARGET of an installed library's static form, which packages
+# have more often than a CMake target for it. Makes none where there is none.
+function(find_archive target library header)
+    if(FETCHCONTENT_TRY_FIND_PACKAGE_MODE STREQUAL "NEVER")
+        return()
+    endif()
+    set(file "${CMAKE_STATIC_LIBRARY_PREFIX}${library}${CMAKE_STATIC_LIBRARY_SUFFIX}")
+    find_library(${library}_ARCHIVE "${file}")
+    find_path(${library}_INCLUDE_DIR "${header}")
+    mark_as_advanced(${library}_ARCHIVE ${library}_INCLUDE_DIR)
+    if(${library}_ARCHIVE AND ${library}_INCLUDE_DIR)
+        add_library(${target} STATIC IMPORTED GLOBAL)
+        set_target_properties(
+            ${target} PROPERTIES IMPORTED_LOCATION "${${library}_ARCHIVE}"
+                                 INTERFACE_INCLUDE_DIRECTORIES "${${library}_INCLUDE_DIR}"
+        )
+    endif()
+endfunction()
+
+set(yaml_cpp_package FIND_PACKAGE_ARGS 0.7)
+if(AGENDA_STATIC)
+    find_archive(yaml-cpp::yaml-cpp yaml-cpp yaml-cpp/yaml.h)
+    find_archive(utf8proc::utf8proc utf8proc utf8proc.h)
+    set(yaml_cpp_package) # its target is the shared form
+endif()
 
 FetchContent_Declare(
     fmt SYSTEM
@@ -22,7 +53,7 @@ FetchContent_Declare(
     yaml-cpp SYSTEM
     URL https://github.com/jbeder/yaml-cpp/archive/refs/tags/yaml-cpp-0.9.0.tar.gz
     URL_HASH SHA256=25cb043240f828a8c51beb830569634bc7ac603978e0f69d6b63558dadefd49a
-    FIND_PACKAGE_ARGS 0.7
+    ${yaml_cpp_package}
 )
 FetchContent_Declare(
     CLI11 SYSTEM
@@ -36,32 +67,57 @@ FetchContent_Declare(
     URL_HASH SHA256=42f6e95cad6ec532fd372391373363b62a14af6d771056dbfc86160e6dfff7aa
     FIND_PACKAGE_ARGS 3.11
 )
-FetchContent_MakeAvailable(fmt yaml-cpp CLI11 nlohmann_json)
+FetchContent_MakeAvailable(fmt CLI11 nlohmann_json)
 
-# yaml-cpp 0.7 calls its target plain `yaml-cpp`; from 0.8 on it is in a namespace.
-if(NOT TARGET yaml-cpp::yaml-cpp)
-    add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
-endif()
-
-# Packages of utf8proc have a pkg-config file, but seldom one for CMake.
-find_package(PkgConfig QUIET)
-if(PkgConfig_FOUND AND NOT FETCHCONTENT_TRY_FIND_PACKAGE_MODE STREQUAL "NEVER")
-    pkg_check_modules(utf8proc QUIET IMPORTED_TARGET libutf8proc)
-endif()
-if(TARGET PkgConfig::utf8proc)
-    add_library(utf8proc::utf8proc ALIAS PkgConfig::utf8proc)
+# What agenda takes of fmt. Few packages have its static form, but all can be compiled in; the build then
+# takes a quarter longer.
+add_library(agenda_fmt INTERFACE)
+get_target_property(fmt_type fmt::fmt TYPE)
+if(AGENDA_STATIC AND NOT fmt_type STREQUAL "STATIC_LIBRARY")
+    target_link_libraries(agenda_fmt INTERFACE fmt::fmt-header-only)
 else()
-    enable_language(C)
-    FetchContent_Declare(
-        utf8proc SYSTEM
-        URL https://github.com/JuliaStrings/utf8proc/releases/download/v2.11.3/utf8proc-2.11.3.tar.gz
-        URL_HASH SHA256=415189fd2c85cd6ee5ff26af500fa387de9ada1e3e316e93f7338551481d557d
-    )
-    FetchContent_MakeAvailable(utf8proc)
-    add_library(utf8proc::utf8proc ALIAS utf8proc)
+    target_link_libraries(agenda_fmt INTERFACE fmt::fmt)
+endif()
+
+if(NOT TARGET yaml-cpp::yaml-cpp)
+    FetchContent_MakeAvailable(yaml-cpp)
+    # yaml-cpp 0.7 calls its target plain `yaml-cpp`; from 0.8 on it is in a namespace.
+    if(NOT TARGET yaml-cpp::yaml-cpp)
+        add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+    endif()
+endif()
+
+if(NOT TARGET utf8proc::utf8proc)
+    # Packages of utf8proc have a pkg-config file, but seldom one for CMake.
+    find_package(PkgConfig QUIET)
+    if(PkgConfig_FOUND AND NOT AGENDA_STATIC AND NOT FETCHCONTENT_TRY_FIND_PACKAGE_MODE STREQUAL "NEVER")
+        pkg_check_modules(utf8proc QUIET IMPORTED_TARGET libutf8proc)
+    endif()
+    if(TARGET PkgConfig::utf8proc)
+        add_library(utf8proc::utf8proc ALIAS PkgConfig::utf8proc)
+    else()
+        enable_language(C)
+        FetchContent_Declare(
+            utf8proc SYSTEM
+            URL https://github.com/JuliaStrings/utf8proc/releases/download/v2.11.3/utf8proc-2.11.3.tar.gz
+            URL_HASH SHA256=415189fd2c85cd6ee5ff26af500fa387de9ada1e3e316e93f7338551481d557d
+        )
+        FetchContent_MakeAvailable(utf8proc)
+        add_library(utf8proc::utf8proc ALIAS utf8proc)
+    endif()
 endif()
 
 find_package(Threads REQUIRED)
+
+# The C++ library itself, where the compiler came with its static form.
+if(AGENDA_STATIC)
+    foreach(library IN ITEMS libstdc++ libgcc)
+        check_linker_flag(CXX "-static-${library}" AGENDA_HAS_STATIC_${library})
+        if(AGENDA_HAS_STATIC_${library})
+            add_link_options("-static-${library}")
+        endif()
+    endforeach()
+endif()
 
 if(PROJECT_IS_TOP_LEVEL AND BUILD_TESTING)
     FetchContent_Declare(
