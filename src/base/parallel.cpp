@@ -2,10 +2,12 @@
 
 #include <pthread.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <csignal>
 #include <mutex>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace agenda {
@@ -41,10 +43,10 @@ class Crew {
     bool begin(std::size_t threads, const SharedWork::Work& work) {
         const std::lock_guard lock(mutex_);
         if (work_ != nullptr) return false;
+        hire(threads - 1);
         work_ = &work;
         next_ = 1;
         end_ = threads;
-        hire(threads - 1);
         called_.notify_all();
         return true;
     }
@@ -96,6 +98,12 @@ class Crew {
 };
 
 } // namespace
+
+std::size_t threads_for(std::size_t count, std::size_t at_once) {
+    // Asked once: the system may get more, and what is numbered by threads must not.
+    static const std::size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
+    return std::clamp<std::size_t>(count / at_once, 1, processors);
+}
 
 SharedWork::SharedWork(std::size_t threads, Work work)
     : work_(std::move(work)), shared_(threads > 1 && Crew::instance().begin(threads, work_)) {}

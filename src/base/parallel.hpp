@@ -5,15 +5,11 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
-#include <thread>
 
 namespace agenda {
 
 /// How many threads so much work is spread over.
-[[nodiscard]] inline std::size_t threads_for(std::size_t count, std::size_t at_once) {
-    const std::size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
-    return std::clamp<std::size_t>(count / at_once, 1, processors);
-}
+[[nodiscard]] std::size_t threads_for(std::size_t count, std::size_t at_once);
 
 /// Work that other threads begin at once, and the caller takes part in when it has time for it. Each thread
 /// calls `work` with a number of its own below `threads`, the caller's is 0; it returns when there is nothing

@@ -25,7 +25,7 @@ namespace agenda::cli {
 
 class Recall {
   public:
-    /// Begins to look for what is known and to ask which files are still the same, in other threads, so that
+    /// Begins to look for what is known and to ask which files are still the same, in another thread, so that
     /// the folder can be listed meanwhile.
     Recall(const std::filesystem::path& folder, const Invocation& invocation);
 

@@ -10,12 +10,14 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDI
 # for which licences ask. It stands where Debian's PACKAGE has it, or at the top of what was fetched.
 function(install_notice library package)
     string(TOLOWER "${library}" name)
-    find_file(
-        ${name}_NOTICE
-        NAMES LICENSE LICENSE.MIT LICENSE.md "share/doc/${package}/copyright"
-        PATHS ${${name}_SOURCE_DIR} ${CMAKE_SYSTEM_PREFIX_PATH}
-        NO_DEFAULT_PATH
-    )
+    if(${name}_SOURCE_DIR)
+        set(candidates LICENSE LICENSE.MIT LICENSE.md)
+        set(places "${${name}_SOURCE_DIR}")
+    else()
+        set(candidates "share/doc/${package}/copyright")
+        set(places ${CMAKE_SYSTEM_PREFIX_PATH})
+    endif()
+    find_file(${name}_NOTICE NAMES ${candidates} PATHS ${places} NO_DEFAULT_PATH)
     mark_as_advanced(${name}_NOTICE)
     if(${name}_NOTICE)
         install(FILES "${${name}_NOTICE}" DESTINATION "${CMAKE_INSTALL_DOCDIR}/licenses" RENAME "${name}")

@@ -36,7 +36,7 @@ struct Inventory {
     Vocabulary vocabulary;
     std::vector<Item, UninitializedAllocator<Item>> items;
     Diagnostics diagnostics;
-    /// Filled by `index`.
+    /// Filled by `index`, or beforehand with the items' ids.
     ItemIndex item_by_id;
 
     void index();

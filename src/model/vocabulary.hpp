@@ -64,7 +64,8 @@ struct Profile {
 };
 
 struct Vocabulary {
-    /// Where the lists within stand that were read for it; copies share it.
+    /// Where the lists within stand that were read for it; copies share it, as they do the trees of the
+    /// inventory, in which the texts are.
     std::shared_ptr<Arena> arena = std::make_shared<Arena>();
     Profile profile;
     std::vector<Organisation> organisations;

@@ -80,11 +80,10 @@ class ChangesWriter {
         append(heading, plain(" "));
         append(heading, emphasised(std::string(changes.item().id), Emphasis::code));
         blocks_.emplace_back(Heading{.level = level_ + 1, .text = std::move(heading)});
-        ListBlock list;
+        std::vector<std::vector<Inline>> told;
         for (const Lang& lang : wording_.langs())
-            for (Inline& line : lines(changes, lang))
-                list.items.push_back(wording_.marked(std::move(line), lang));
-        blocks_.emplace_back(std::move(list));
+            told.push_back(lines(changes, lang));
+        blocks_.emplace_back(ListBlock{.items = wording_.in_turn(std::move(told))});
     }
 
     [[nodiscard]] Inline brief_line(const ItemChanges& changes) const {
@@ -135,7 +134,7 @@ std::string counts_in(const ChangesView& view, const Lang& lang) {
 } // namespace
 
 Inline changes_title(const ChangesView& view, const Wording& wording) {
-    return wording.each([&](const Lang& lang) { return title_in(view, lang); });
+    return joined(wording.apart([&](const Lang& lang) { return title_in(view, lang); }), " / ");
 }
 
 std::vector<Inline> changes_counts(const ChangesView& view, const Wording& wording) {

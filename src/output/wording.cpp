@@ -4,6 +4,7 @@
 #include "output/items.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -126,6 +127,22 @@ Inline Wording::of(Counted ReportScreen::*sentence, std::size_t count) const {
     return each([&](const Lang& lang) {
         return (lang.report->*sentence)(static_cast<std::int64_t>(count));
     });
+}
+
+std::vector<Inline> Wording::in_turn(std::vector<std::vector<Inline>> versions) const {
+    std::vector<Inline> result;
+    std::set<std::string> said;
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        std::vector<std::string> in_this;
+        for (Inline& version : versions[i]) {
+            std::string text = text_of(version);
+            if (said.contains(text)) continue;
+            in_this.push_back(std::move(text));
+            result.push_back(marked(std::move(version), langs_[i]));
+        }
+        said.insert(in_this.begin(), in_this.end());
+    }
+    return result;
 }
 
 std::vector<Inline> Wording::sentences(Sentence ReportScreen::*sentence) const {

@@ -32,12 +32,15 @@ class Wording {
     [[nodiscard]] Inline of(Sentence ReportScreen::*sentence) const;
     [[nodiscard]] Inline of(Counted Screen::*sentence, std::size_t count) const;
     [[nodiscard]] Inline of(Counted ReportScreen::*sentence, std::size_t count) const;
-    /// What `say(const Lang&)` is in each language, for where a sentence or more of each follow one another.
+    /// The sentences or lines of each language, one language after the other; what another has said in the
+    /// same words is not said again.
+    [[nodiscard]] std::vector<Inline> in_turn(std::vector<std::vector<Inline>> versions) const;
+    /// What `say(const Lang&)`, a sentence or more, is in each language, to follow one another.
     template <class Say> [[nodiscard]] std::vector<Inline> apart(Say&& say) const {
-        std::vector<Inline> versions;
+        std::vector<std::vector<Inline>> versions;
         for (const Lang& lang : langs_)
-            versions.push_back(marked(as_inline(say(lang)), lang));
-        return versions;
+            versions.push_back({as_inline(say(lang))});
+        return in_turn(std::move(versions));
     }
     /// A sentence for each language is a paragraph for each.
     [[nodiscard]] std::vector<Inline> sentences(Sentence ReportScreen::*sentence) const;

@@ -46,7 +46,7 @@ struct Contacts {
 [[nodiscard]] Contacts contacts(const Inventory& inventory, const std::vector<ItemId>& items);
 
 /// The lead, the partners and every other organisation of an item, each once, in this order; the steering
-/// group where the next step is its own.
+/// group where it is named for something.
 [[nodiscard]] std::vector<OrganisationId> involved(const Item& item);
 
 } // namespace agenda::query
