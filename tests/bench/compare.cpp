@@ -45,20 +45,22 @@ Cost median(const std::vector<Cost>& costs) {
             .megabytes = of(&Cost::megabytes)};
 }
 
-/// Eleven rounds, less of who is slow, and another before them that only warms up.
+/// Eleven rounds, five of who is slow, and another before them that only warms up who is quick.
 Costs run(const std::vector<Contender>& all) {
     constexpr int rounds = 11;
+    constexpr std::size_t rounds_of_slow = 5;
     constexpr double patience = 15'000; // milliseconds for all rounds of one contender
     std::map<std::string_view, std::vector<Cost>> runs;
     std::map<std::string_view, double> taken;
     for (int round = 0; round <= rounds; ++round)
         for (const Contender& contender : all) {
-            if (round > 1 && taken[contender.name] > patience) continue;
-            if (contender.before) contender.before();
             std::vector<Cost>& mine = runs[contender.name];
-            if (round == 1) mine.clear();
+            double& time = taken[contender.name];
+            if (time > patience && mine.size() >= rounds_of_slow) continue;
+            if (round == 1 && time * rounds < patience) mine.clear();
+            if (contender.before) contender.before();
             mine.push_back(measure(contender.program));
-            taken[contender.name] += mine.back().milliseconds;
+            time += mine.back().milliseconds;
             std::fputc('.', stderr);
         }
     std::fputc('\n', stderr);
@@ -211,7 +213,7 @@ void print_growth(const std::vector<Sized>& sizes, const std::vector<std::string
 
 /// Some peers would take hours: whoever needed long for a tenth of it is not asked.
 void drop_hopeless(std::vector<Contender>& all, const std::vector<Sized>& sizes) {
-    constexpr double too_long = 4'000; // milliseconds
+    constexpr double too_long = 6'000; // milliseconds
     if (sizes.empty()) return;
     std::erase_if(all, [&](const Contender& contender) {
         const Cost* before = find(sizes.back(), contender.name);
