@@ -45,9 +45,9 @@ Cost median(const std::vector<Cost>& costs) {
             .megabytes = of(&Cost::megabytes)};
 }
 
-/// Thirty-one rounds, five of who is slow, and another before them that only warms up who is quick.
+/// Eleven rounds, five of who is slow, and another before them that only warms up who is quick.
 Costs run(const std::vector<Contender>& all) {
-    constexpr int rounds = 31;
+    constexpr int rounds = 11;
     constexpr std::size_t rounds_of_slow = 5;
     constexpr double patience = 15'000; // milliseconds for all rounds of one contender
     std::map<std::string_view, std::vector<Cost>> runs;
