@@ -3,6 +3,7 @@
 #include "store/folder.hpp"
 #include "store/revision.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -48,17 +49,22 @@ class Items {
     void put(std::string_view path, std::string_view folder, const std::string& object) {
         const std::string_view id = item_at(path, folder);
         if (id.empty()) return;
-        auto& files = by_id_[std::string(id)];
-        if (object.empty())
-            files.erase(std::string(path));
-        else
-            files[std::string(path)] = object;
+        Files& files = by_id_[std::string(id)];
+        const auto at = std::ranges::lower_bound(files, path, {}, &File::path);
+        const bool is_known = at != files.end() && at->path == path;
+        if (object.empty()) {
+            if (is_known) files.erase(at);
+        } else if (is_known) {
+            at->object = object;
+        } else {
+            files.insert(at, {.path = std::string(path), .object = object});
+        }
     }
 
-    [[nodiscard]] std::string object_of(std::string_view id) const {
+    [[nodiscard]] std::string object_of(const std::string& id) const {
         const auto found = by_id_.find(id);
         return found == by_id_.end() || found->second.empty() ? std::string()
-                                                              : found->second.begin()->second;
+                                                              : found->second.front().object;
     }
 
     [[nodiscard]] std::set<std::string> ids() const {
@@ -69,7 +75,13 @@ class Items {
     }
 
   private:
-    std::map<std::string, std::map<std::string, std::string>, std::less<>> by_id_;
+    struct File {
+        std::string path;
+        std::string object;
+    };
+    using Files = std::vector<File>; // most often one
+
+    std::map<std::string, Files> by_id_;
 };
 
 class Walker {
@@ -79,7 +91,7 @@ class Walker {
         : history_(git.yaml_history(commit)), names_(std::move(names)), folder_(folder) {
         for (const RevisionFile& file : git.files(commit))
             if (file.mode == FileMode::file && kind_of(file.path))
-                state_.emplace(file.path, file.object);
+                state_.emplace_hint(state_.end(), file.path, file.object); // Git has them sorted
     }
 
     std::vector<ItemCommit> run() {
@@ -122,15 +134,23 @@ class Walker {
     ItemCommit next(const CommitChanges& changes, const std::string& folder,
                     std::string& last_folder, Items& items) {
         ItemCommit step{.commit = changes.commit, .vocabulary = {}, .items = {}};
-        std::map<std::string, std::string> touched;
+        std::vector<ItemChange> touched; // with the object before
         const auto touch = [&](std::string_view id) {
-            if (!id.empty()) touched.emplace(id, items.object_of(id));
+            if (!id.empty()) touched.push_back({.id = std::string(id), .object = {}});
+        };
+        const auto remember = [&] {
+            std::ranges::sort(touched, {}, &ItemChange::id);
+            const auto repeated = std::ranges::unique(touched, {}, &ItemChange::id);
+            touched.erase(repeated.begin(), repeated.end());
+            for (ItemChange& item : touched)
+                item.object = items.object_of(item.id);
         };
         for (const FileChange& file : changes.files)
             set(state_, file.path, file.after);
         if (folder == last_folder && started_) {
             for (const FileChange& file : changes.files)
                 touch(item_at(file.path, folder));
+            remember();
             for (const FileChange& file : changes.files)
                 items.put(file.path, folder, file.after);
         } else {
@@ -138,13 +158,14 @@ class Walker {
             for (const auto& ids : {items.ids(), moved.ids()})
                 for (const std::string& id : ids)
                     touch(id);
+            remember();
             items = std::move(moved);
         }
         started_ = true;
         last_folder = folder;
-        for (const auto& [id, old] : touched)
-            if (std::string object = items.object_of(id); object != old)
-                step.items.push_back({id, std::move(object)});
+        for (ItemChange& item : touched)
+            if (std::string object = items.object_of(item.id); object != item.object)
+                step.items.push_back({std::move(item.id), std::move(object)});
         std::size_t i = 0;
         for (const std::string_view name : {profile_name, organisations_name, meetings_name}) {
             const auto found = state_.find(in_folder(folder, name));
