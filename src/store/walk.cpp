@@ -140,8 +140,8 @@ class Walker {
         };
         const auto remember = [&] {
             std::ranges::sort(touched, {}, &ItemChange::id);
-            const auto repeated = std::ranges::unique(touched, {}, &ItemChange::id);
-            touched.erase(repeated.begin(), repeated.end());
+            const auto same = [](const auto& a, const auto& b) { return a.id == b.id; };
+            touched.erase(std::unique(touched.begin(), touched.end(), same), touched.end());
             for (ItemChange& item : touched)
                 item.object = items.object_of(item.id);
         };
