@@ -23,11 +23,4 @@ namespace agenda::output {
 [[nodiscard]] nlohmann::ordered_json item_json(const Inventory& inventory,
                                                const query::Order& order, ItemId id, Day today);
 
-/// {"schemaVersion": 1, "kind": "items", "total": …, "count": …, "items": […]}: what `list` and `show`
-/// print. `total`: items of the whole agenda.
-[[nodiscard]] nlohmann::ordered_json items_json(const Inventory& inventory,
-                                                const query::Order& order,
-                                                const std::vector<ItemId>& items, std::size_t total,
-                                                Day today);
-
 } // namespace agenda::output

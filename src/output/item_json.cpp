@@ -22,18 +22,6 @@ nlohmann::ordered_json item_json(const Inventory& inventory, const query::Order&
     return json;
 }
 
-nlohmann::ordered_json items_json(const Inventory& inventory, const query::Order& order,
-                                  const std::vector<ItemId>& items, std::size_t total, Day today) {
-    nlohmann::ordered_json json{{"schemaVersion", 1},
-                                {"kind", "items"},
-                                {"total", total},
-                                {"count", items.size()},
-                                {"items", nlohmann::ordered_json::array()}};
-    for (const ItemId id : items)
-        json["items"].push_back(item_json(inventory, order, id, today));
-    return json;
-}
-
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -69,17 +57,19 @@ Json only(const std::vector<std::string>& columns, const Json& item, const Json&
 } // namespace
 
 void print_json(std::ostream& out, const ItemList& list) {
-    Json json = items_json(*list.inventory, *list.order, list.selection->items,
-                           list.selection->total, list.today);
-    if (!list.columns.empty())
-        for (std::size_t i = 0; i < list.selection->items.size(); ++i) {
-            Json organisations = Json::array();
-            for (const OrganisationId id :
-                 query::involved((*list.inventory)[list.selection->items[i]]))
-                organisations.push_back(list.inventory->vocabulary.id_of(id));
-            json["items"][i] = only(list.columns, json["items"][i], organisations);
-        }
-    print_json(out, json);
+    const std::vector<ItemId>& items = list.selection->items;
+    const Json head{{"schemaVersion", 1},
+                    {"kind", "items"},
+                    {"total", list.selection->total},
+                    {"count", items.size()}};
+    print_json(out, head, "items", items.size(), [&](std::size_t i) {
+        Json item = item_json(*list.inventory, *list.order, items[i], list.today);
+        if (list.columns.empty()) return item;
+        Json organisations = Json::array();
+        for (const OrganisationId id : query::involved((*list.inventory)[items[i]]))
+            organisations.push_back(list.inventory->vocabulary.id_of(id));
+        return only(list.columns, item, organisations);
+    });
 }
 
 void print_count(std::ostream& out, const ItemList& list) {

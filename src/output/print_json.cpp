@@ -6,8 +6,12 @@
 #include <nlohmann/json.hpp>
 
 #include <ostream>
+#include <string>
+#include <string_view>
 
 namespace agenda::output {
+
+using nlohmann::ordered_json;
 
 namespace {
 
@@ -36,12 +40,34 @@ std::string without_suspicious(std::string_view json) {
     return out;
 }
 
+std::string dumped(const ordered_json& json) {
+    return without_suspicious(json.dump(2, ' ', false, ordered_json::error_handler_t::replace));
+}
+
+/// Strings have their line ends escaped, so that every line of JSON may be indented.
+std::string indented(std::string_view json, std::string_view by) {
+    std::string out(by);
+    for (const char c : json) {
+        out += c;
+        if (c == '\n') out += by;
+    }
+    return out;
+}
+
 } // namespace
 
-void print_json(std::ostream& out, const nlohmann::ordered_json& json) {
-    using nlohmann::ordered_json;
-    out << without_suspicious(json.dump(2, ' ', false, ordered_json::error_handler_t::replace))
-        << '\n';
+void print_json(std::ostream& out, const ordered_json& json) { out << dumped(json) << '\n'; }
+
+void print_json(std::ostream& out, ordered_json head, const std::string& list, std::size_t count,
+                const std::function<ordered_json(std::size_t)>& element) {
+    head[list] = ordered_json::array();
+    if (count == 0) return print_json(out, head);
+    constexpr std::string_view end = "]\n}";
+    const std::string begin = dumped(head);
+    out << begin.substr(0, begin.size() - end.size());
+    for (std::size_t i = 0; i < count; ++i)
+        out << (i > 0 ? ",\n" : "\n") << indented(dumped(element(i)), "    ");
+    out << "\n  " << end << '\n';
 }
 
 } // namespace agenda::output
