@@ -62,7 +62,7 @@ void print_json(std::ostream& out, ordered_json head, const std::string& list, s
                 const std::function<ordered_json(std::size_t)>& element) {
     head[list] = ordered_json::array();
     if (count == 0) return print_json(out, head);
-    constexpr std::string_view end = "]\n}";
+    constexpr std::string_view end = "]\n}"; // of the empty list, and of the head behind it
     const std::string begin = dumped(head);
     out << begin.substr(0, begin.size() - end.size());
     for (std::size_t i = 0; i < count; ++i)

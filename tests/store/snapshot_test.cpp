@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Origin origin{.program = 7, .folder = "/home/user/agenda"};
+const Origin origin{.program = 7, .folder = "/agenden/aken/agenda"};
 
 Memory memory(std::string_view path, std::string_view text, std::string_view nodes = "12345678",
               std::string_view pool = "", std::string_view pooled = "") {
@@ -88,7 +88,7 @@ TEST_CASE("snapshot: of another program, another folder or another user nothing 
     const fs::path place = folder / "x.snapshot";
     write_snapshot(place, origin, some());
     CHECK(Snapshot(place, {.program = 8, .folder = origin.folder}).size() == 0);
-    CHECK(Snapshot(place, {.program = 7, .folder = "/home/user/agendb"}).size() == 0);
+    CHECK(Snapshot(place, {.program = 7, .folder = "/agenden/aken/agendb"}).size() == 0);
     CHECK(Snapshot(folder / "none", origin).size() == 0);
     CHECK(Snapshot(folder.path(), origin).size() == 0);
     fs::permissions(place, fs::perms::others_write, fs::perm_options::add); // anyone's
