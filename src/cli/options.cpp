@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <sstream>
 #include <system_error>
 
 namespace agenda::cli {
@@ -111,12 +110,10 @@ output::Terminal text_terminal(const Invocation& invocation, std::string_view ou
 }
 
 void deliver(const Invocation& invocation, const std::string& output_file,
-             const std::function<void(std::ostream&)>& print) {
+             const Print& print) {
     if (!is_file(output_file)) return print(invocation.io->out);
-    std::ostringstream text;
-    print(text);
     try {
-        store::write_file(invocation.io->cwd / output_file, text.str());
+        store::write_file(invocation.io->cwd / output_file, print);
     } catch (const std::system_error& error) {
         throw Error(invocation.lang->screen->cannot_write(
             output_file, write_reason(error.code(), *invocation.lang)));

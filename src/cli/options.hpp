@@ -2,6 +2,7 @@
 // strings; whoever uses one says what is wrong with it, in the reader's language.
 #pragma once
 
+#include "base/pieces.hpp"
 #include "cli/command.hpp"
 #include "lang/lang.hpp"
 #include "output/print.hpp"
@@ -9,9 +10,7 @@
 #include <CLI/App.hpp>
 
 #include <cstddef>
-#include <functional>
 #include <optional>
-#include <ostream>
 #include <span>
 #include <string>
 #include <string_view>
@@ -92,7 +91,6 @@ template <class Table>
 
 /// Where the answer goes: standard output, or the file that `-o` names, written whole or not at all.
 /// Throws Error if the file cannot be written.
-void deliver(const Invocation& invocation, const std::string& output_file,
-             const std::function<void(std::ostream&)>& print);
+void deliver(const Invocation& invocation, const std::string& output_file, const Print& print);
 
 } // namespace agenda::cli

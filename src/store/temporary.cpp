@@ -56,6 +56,12 @@ void take_mode_and_owner(int file, const struct stat& like) {
 
 Temporary Temporary::written(const fs::path& folder, std::string_view text, const struct stat* like,
                              std::string_view ending) {
+    const auto write = [text](int file) { write_all(file, text); };
+    return written(folder, write, like, ending);
+}
+
+Temporary Temporary::written(const fs::path& folder, const std::function<void(int file)>& write,
+                             const struct stat* like, std::string_view ending) {
     Descriptor file;
     const mode_t mode = like ? 0600 : 0666;
     Temporary temporary(under_free_name(folder, ending, [&](const char* path) {
@@ -63,7 +69,7 @@ Temporary Temporary::written(const fs::path& folder, std::string_view text, cons
         return file.number();
     }));
     if (like) take_mode_and_owner(file.number(), *like);
-    write_all(file.number(), text);
+    write(file.number());
     if (system::sync(file.number()) != 0) throw_errno();
     file.close();
     return temporary;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,12 @@ class Temporary {
     /// those of any new file.
     [[nodiscard]] static Temporary written(const std::filesystem::path& folder,
                                            std::string_view text, const struct stat* like,
+                                           std::string_view ending = new_ending);
+
+    /// The same with what `write` writes into the file.
+    [[nodiscard]] static Temporary written(const std::filesystem::path& folder,
+                                           const std::function<void(int file)>& write,
+                                           const struct stat* like,
                                            std::string_view ending = new_ending);
 
     /// A second name of `file`; a copy with `text` where the file system knows no second names.

@@ -1,5 +1,8 @@
-// Writing a file so that it is the old or the new one at any moment, never a part.
+// Writing a file so that it is the old or the new one at any moment, never a part; and whether there is
+// anything to write.
 #pragma once
+
+#include "base/pieces.hpp"
 
 #include <filesystem>
 #include <string_view>
@@ -10,5 +13,12 @@ namespace agenda::store {
 /// file (a terminal, a pipe) is written to directly, and a link is followed. Throws std::system_error;
 /// the target is then as it was, or the new one if only its folder could not be had on the disk.
 void write_file(const std::filesystem::path& path, std::string_view text);
+
+/// The same with what `print` prints, of which little is in memory at a time; what it throws comes out here.
+/// Signals wait until a file is written, so that they leave no part of one.
+void write_file(const std::filesystem::path& path, const Print& print);
+
+/// Whether a file holds exactly what `print` prints. What is no regular file, or cannot be read, does not.
+[[nodiscard]] bool holds(const std::filesystem::path& path, const Print& print);
 
 } // namespace agenda::store

@@ -10,7 +10,10 @@
 
 #include <array>
 #include <cerrno>
+#include <ostream>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 using namespace agenda::store;
@@ -118,6 +121,59 @@ TEST_CASE("write_file into what cannot be written") {
               std::to_string(EACCES));
     }
     CHECK(folder.contents() == before);
+}
+
+TEST_CASE("write_file writes what is printed, however long it is") {
+    const TestFolder folder;
+    const std::string line(1000, 'x');
+    write_file(folder / "a.csv", [&](std::ostream& out) {
+        for (int i = 0; i < 1000; ++i)
+            out << line << '\n';
+    });
+    const std::string text = folder.read("a.csv");
+    CHECK(text.size() == 1'001'000);
+    CHECK(text.starts_with(line + '\n'));
+    CHECK(text.ends_with('\n' + line + '\n'));
+}
+
+TEST_CASE("write_file leaves the old file where printing fails") {
+    const TestFolder folder;
+    folder.write("a.csv", "old");
+    const auto fail = [](std::ostream& out) {
+        out << std::string(200'000, 'x');
+        throw std::runtime_error("printing");
+    };
+    CHECK_THROWS_WITH(write_file(folder / "a.csv", fail), "printing");
+    CHECK(folder.contents() == Contents{{"a.csv", "old"}});
+}
+
+TEST_CASE("holds: whether a file is what would be printed") {
+    const TestFolder folder;
+    const std::string text(150'000, 'x');
+    const auto holds_text = [&](std::string_view path) {
+        return holds(folder / path, [&](std::ostream& out) { out << text; });
+    };
+    folder.write("same", text);
+    folder.write("shorter", text.substr(1));
+    folder.write("longer", text + 'x');
+    folder.write("other", text.substr(1) + 'y');
+    folder.write("empty", "");
+    folder.link("link", "same");
+    REQUIRE(mkfifo((folder / "pipe").c_str(), 0600) == 0);
+    CHECK(holds_text("same"));
+    CHECK(holds_text("link"));
+    for (const char* path : {"shorter", "longer", "other", "empty", "missing", "pipe", "."}) {
+        CAPTURE(path);
+        CHECK_FALSE(holds_text(path));
+    }
+    CHECK(holds(folder / "empty", [](std::ostream&) {}));
+    for (int at = 0; at < 5; ++at) {
+        const Faults faults([at](auto, int number) -> system::Fault {
+            return {.error = number == at ? EIO : 0};
+        });
+        const bool held = holds_text("same");
+        CHECK(held == (faults.calls() <= at));
+    }
 }
 
 TEST_CASE("write_file with every system call failing in turn: the old or the new file") {
