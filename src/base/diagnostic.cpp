@@ -51,6 +51,22 @@ std::vector<Key> sorted_keys(const Diagnostics& diagnostics) {
     return keys;
 }
 
+/// Has each finding where its key is, in the place they have: there may be many of them.
+void arrange(Diagnostics& diagnostics, std::vector<Key>& keys) {
+    for (std::uint32_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].position == i) continue;
+        Diagnostic first = std::move(diagnostics[i]);
+        std::uint32_t to = i;
+        for (std::uint32_t from = keys[to].position; from != i; from = keys[to].position) {
+            diagnostics[to] = std::move(diagnostics[from]);
+            keys[to].position = to;
+            to = from;
+        }
+        diagnostics[to] = std::move(first);
+        keys[to].position = to;
+    }
+}
+
 /// Each is compared with all kept ones of its place and rule, since equal ones need not be neighbours.
 void drop_repeated(Diagnostics& diagnostics) {
     std::size_t kept = 0;
@@ -75,12 +91,9 @@ bool has_error(const Diagnostics& diagnostics) {
 
 void sort_diagnostics(Diagnostics& diagnostics) {
     if (!std::is_sorted(diagnostics.begin(), diagnostics.end(), before)) {
-        Diagnostics sorted;
-        sorted.reserve(diagnostics.size());
         // The position is part of the key: findings of one rule at one place keep their order.
-        for (const Key& key : sorted_keys(diagnostics))
-            sorted.push_back(std::move(diagnostics[key.position]));
-        diagnostics = std::move(sorted);
+        std::vector<Key> keys = sorted_keys(diagnostics);
+        arrange(diagnostics, keys);
     }
     drop_repeated(diagnostics);
 }

@@ -27,10 +27,12 @@ const EditScreen& say(const Invocation& invocation) { return *invocation.lang->e
 
 /// Errors and warnings: no reminders.
 Diagnostics all_faults(const Agenda& agenda, Day today) {
-    Diagnostics all = agenda.inventory.diagnostics;
-    check::run({.inventory = agenda.inventory, .today = today}, all);
-    std::erase_if(all,
-                  [](const Diagnostic& found) { return severity(found) == Severity::reminder; });
+    const auto is_fault = [](const Diagnostic& found) {
+        return severity(found) != Severity::reminder;
+    };
+    Diagnostics all;
+    std::ranges::copy_if(agenda.inventory.diagnostics, std::back_inserter(all), is_fault);
+    check::run({.inventory = agenda.inventory, .today = today}, all, is_fault);
     sort_diagnostics(all);
     return all;
 }

@@ -37,7 +37,7 @@ void changes_markdown(std::ostream& out, const Printing& printing) {
 }
 
 void changes_json(std::ostream& out, const Printing& printing) {
-    output::print_json(out, output::changes_json(printing.view));
+    output::print_changes_json(out, printing.view);
 }
 
 struct ChangesFormat {

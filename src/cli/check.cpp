@@ -18,7 +18,7 @@
 #include <atomic>
 #include <filesystem>
 #include <functional>
-#include <iterator>
+#include <cstddef>
 #include <memory>
 #include <set>
 #include <system_error>
@@ -116,11 +116,14 @@ Found find(Agenda& agenda, const CheckOptions& options, const Invocation& invoca
         return is_meant && (reminders || severity(diagnostic) != Severity::reminder);
     };
     Found found;
-    check::run({.inventory = agenda.inventory, .today = invocation.today}, found.shown, is_shown);
-    Diagnostics& of_reading = agenda.inventory.diagnostics;
-    sort_diagnostics(of_reading);
-    std::erase_if(of_reading, std::not_fn(is_shown));
-    std::ranges::move(of_reading, std::back_inserter(found.shown));
+    Diagnostics& all = agenda.inventory.diagnostics;
+    sort_diagnostics(all);
+    const auto of_reading = static_cast<std::ptrdiff_t>(all.size());
+    check::run({.inventory = agenda.inventory, .today = invocation.today}, all, is_shown);
+    // The rules had to know of every fault; now what is not shown can go.
+    all.erase(std::remove_if(all.begin(), all.begin() + of_reading, std::not_fn(is_shown)),
+              all.begin() + of_reading);
+    found.shown = std::move(all);
     sort_diagnostics(found.shown);
     std::ranges::copy(counts, found.counts.begin());
     for (FileId file = 0; file < sources.size(); ++file)

@@ -27,12 +27,13 @@ std::string editor_of(const Io& io) {
 ExitStatus show_findings(std::string_view path, const std::filesystem::path& folder,
                          const Invocation& invocation) {
     const Agenda agenda = load(folder, invocation);
-    Diagnostics all = agenda.inventory.diagnostics;
-    check::run({.inventory = agenda.inventory, .today = invocation.today}, all);
-    std::erase_if(all, [&](const Diagnostic& found) {
-        return agenda.inventory.sources[found.where.file].path != path ||
-               severity(found) == Severity::reminder;
-    });
+    const auto is_shown = [&](const Diagnostic& found) {
+        return agenda.inventory.sources[found.where.file].path == path &&
+               severity(found) != Severity::reminder;
+    };
+    Diagnostics all;
+    std::ranges::copy_if(agenda.inventory.diagnostics, std::back_inserter(all), is_shown);
+    check::run({.inventory = agenda.inventory, .today = invocation.today}, all, is_shown);
     sort_diagnostics(all);
     const output::Findings findings{
         .sources = &agenda.inventory.sources,

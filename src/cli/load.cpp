@@ -5,6 +5,7 @@
 #include "cli/past.hpp"
 #include "cli/recall.hpp"
 #include "store/folder.hpp"
+#include "yaml/parse.hpp"
 
 #include <algorithm>
 #include <set>
@@ -118,6 +119,20 @@ Agenda load(const fs::path& folder, const Invocation& invocation, const Overlay&
     if (overlay.empty())
         invocation.io->afterwards.emplace_back(
             [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });
+    return agenda;
+}
+
+Agenda load_vocabulary(const Invocation& invocation) {
+    Agenda agenda;
+    agenda.folder = find_folder(invocation);
+    std::vector<store::Entry> entries = list_folder(agenda.folder, {}, invocation);
+    std::erase_if(entries, [](const store::Entry& entry) {
+        return entry.kind == store::EntryKind::item;
+    });
+    agenda.inventory = read_inventory(
+        {.entries = std::move(entries), .read = [&](FileId, const std::string& path) {
+             return store::read(agenda.folder / path, yaml::max_file_size + 1);
+         }});
     return agenda;
 }
 

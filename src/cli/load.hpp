@@ -59,6 +59,9 @@ struct Files {
 [[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,
                           const Overlay& overlay = {});
 
+/// The same of its vocabulary only, without an item.
+[[nodiscard]] Agenda load_vocabulary(const Invocation& invocation);
+
 /// The folder that commands work on. Throws Error where there is none.
 [[nodiscard]] std::filesystem::path find_folder(const Invocation& invocation);
 

@@ -64,9 +64,10 @@ void need_all(NewOptions& options, const Invocation& invocation) {
 }
 
 /// Asks for what must be there and was not given.
-void ask_for_missing(NewOptions& options, const Vocabulary& vocabulary,
-                     const Invocation& invocation) {
+void ask_for_missing(NewOptions& options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
+    const Agenda agenda = load_vocabulary(invocation);
+    const Vocabulary& vocabulary = agenda.inventory.vocabulary;
     if (options.words.empty() || is_blank(options.words.front()))
         options.words = {
             ask_text({.question = field_label("title", lang), .option = "TITLE"}, invocation)};
@@ -233,9 +234,8 @@ ExitStatus run_new(NewOptions options, const Invocation& invocation) {
     if (options.words.size() > 1)
         throw Error(lang.screen->unexpected_argument(options.words[1]),
                     lang.edit->quote_words("agenda new " + quoted_words(options.words, 0)));
-    const Agenda seen = load(invocation);
     if (invocation.io->in_is_terminal)
-        ask_for_missing(options, seen.inventory.vocabulary, invocation);
+        ask_for_missing(options, invocation);
     else
         need_all(options, invocation);
     need_readable(options.words.front(), lang);

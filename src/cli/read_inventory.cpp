@@ -41,12 +41,21 @@ class Loader {
             if (files_.entries[file].kind != store::EntryKind::item) read_file(file);
         read_vocabulary();
         read_items();
-        for (Diagnostics& found : found_)
-            std::ranges::move(found, std::back_inserter(inventory_.diagnostics));
+        gather_findings();
         return std::move(inventory_);
     }
 
   private:
+    void gather_findings() {
+        std::size_t count = 0;
+        for (const Diagnostics& found : found_)
+            count += found.size();
+        inventory_.diagnostics.reserve(count);
+        for (Diagnostics& found : found_)
+            std::ranges::move(std::exchange(found, {}),
+                              std::back_inserter(inventory_.diagnostics));
+    }
+
     /// Fills in the file's text and tree; or says why it has none.
     void read_file(FileId file) {
         const store::Entry& entry = files_.entries[file];
@@ -163,6 +172,7 @@ class Loader {
         item.file = file;
         item.id = id;
         item.usable = item.usable && sound;
+        found.shrink_to_fit(); // kept until all files are read
     }
 
     Files files_;

@@ -7,11 +7,13 @@
 #include "cli/report_past.hpp"
 #include "lang/report_screen.hpp"
 #include "output/print.hpp"
-#include "store/folder.hpp"
+#include "output/report_parts.hpp"
+#include "store/write.hpp"
 
 #include <array>
+#include <functional>
 #include <memory>
-#include <sstream>
+#include <optional>
 
 namespace agenda::cli {
 
@@ -106,9 +108,11 @@ Subject subject_of(const output::ReportKind& kind, const std::vector<std::string
     return subject;
 }
 
-output::Document build(const output::ReportKind& kind, const std::vector<std::string>& words,
-                       const Subject& subject, const ReportOptions& options,
-                       const Invocation& invocation) {
+/// Calls `then` with the report's document, which looks at what stands here until it is printed.
+ExitStatus with_document(const output::ReportKind& kind, const std::vector<std::string>& words,
+                         const Subject& subject, const ReportOptions& options,
+                         const Invocation& invocation,
+                         const std::function<ExitStatus(output::Document&)>& then) {
     const Inventory& inventory = subject.now().inventory;
     const query::Query query = query::compile(
         query::clauses_from_words(words),
@@ -122,17 +126,23 @@ output::Document build(const output::ReportKind& kind, const std::vector<std::st
                           .today = invocation.today,
                           .langs = invocation.langs,
                           .internal = options.internal};
-    if (!subject.compared) return kind.build(report);
-    output::ChangesView view = view_of(*subject.compared, invocation);
-    view.brief = kind.is_brief;
-    report.changes = &view;
-    if (!kind.tells_possibilities) return kind.build(report);
-    const query::Possibilities possibilities = possibilities_of(
-        subject.now(), {.internal = options.internal, .query = words.empty() ? nullptr : &query},
-        invocation);
-    report.possibilities = &possibilities;
-    report.gaps = gaps_of(inventory, selection, invocation.today);
-    return kind.build(report);
+    std::optional<output::ChangesView> view;
+    if (subject.compared) {
+        view.emplace(view_of(*subject.compared, invocation));
+        view->brief = kind.is_brief;
+        report.changes = &*view;
+    }
+    query::Possibilities possibilities;
+    if (kind.tells_possibilities) {
+        possibilities = possibilities_of(
+            subject.now(),
+            {.internal = options.internal, .query = words.empty() ? nullptr : &query}, invocation);
+        report.possibilities = &possibilities;
+        report.gaps = gaps_of(inventory, selection, invocation.today);
+    }
+    output::ReportWriter writer(report);
+    kind.write(writer);
+    return then(writer.document);
 }
 
 void cut(output::Document& document, const std::string& max_bytes, const output::Printer& print,
@@ -147,13 +157,6 @@ void cut(output::Document& document, const std::string& max_bytes, const output:
     }
     if (!output::cut_to(document, *bytes, last, print))
         throw Error(invocation.lang->report->too_few_bytes(max_bytes));
-}
-
-/// Whether the file holds exactly this.
-bool is_current(const std::filesystem::path& path, const std::string& text) {
-    const auto there = store::read(path, text.size() + 1);
-    const std::string* bytes = std::get_if<std::string>(&there);
-    return bytes != nullptr && *bytes == text;
 }
 
 /// The command that renews the file, as it was given.
@@ -181,22 +184,21 @@ ExitStatus run_report(const ReportOptions& options, const Invocation& invocation
 
     const Subject subject = subject_of(kind, words, options, invocation);
     const ExitStatus status = report_broken(subject.now(), invocation);
-    output::Document document = build(kind, words, subject, options, invocation);
-    const output::Printer print = format.printer(invocation, options.output);
-    cut(document, options.max_bytes, print, invocation);
-
-    std::ostringstream text;
-    print(text, document);
-    const bool current = to_file && is_current(invocation.io->cwd / options.output, text.str());
-    if (options.check && !current) {
-        print_error(lang.report->out_of_date(options.output),
-                    lang.report->out_of_date_hint(renewing(kind, options, words, invocation)),
-                    invocation);
-        return ExitStatus::findings;
-    }
-    if (!current)
-        deliver(invocation, options.output, [&](std::ostream& out) { out << text.str(); });
-    return status;
+    const auto tell = [&](output::Document& document) {
+        const output::Printer printer = format.printer(invocation, options.output);
+        cut(document, options.max_bytes, printer, invocation);
+        const Print print = [&](std::ostream& out) { printer(out, document); };
+        const bool current = to_file && store::holds(invocation.io->cwd / options.output, print);
+        if (options.check && !current) {
+            print_error(lang.report->out_of_date(options.output),
+                        lang.report->out_of_date_hint(renewing(kind, options, words, invocation)),
+                        invocation);
+            return ExitStatus::findings;
+        }
+        if (!current) deliver(invocation, options.output, print);
+        return status;
+    };
+    return with_document(kind, words, subject, options, invocation, tell);
 }
 
 } // namespace

@@ -231,8 +231,8 @@ void Briefing::add_gaps() const {
 
 } // namespace
 
-Document briefing_report(const Report& report) {
-    ReportWriter writer(report);
+void write_briefing(ReportWriter& writer) {
+    const Report& report = writer.report;
     const query::Summary summary =
         query::summarise(report.inventory, report.selection, report.today);
     const Briefing briefing{writer, summary};
@@ -249,17 +249,14 @@ Document briefing_report(const Report& report) {
     briefing.add_possibilities();
     briefing.add_leads();
     briefing.add_gaps();
-    return std::move(writer.document);
 }
 
-Document changes_report(const Report& report) {
-    ReportWriter writer(report);
-    const ChangesView& view = *report.changes;
+void write_changes(ReportWriter& writer) {
+    const ChangesView& view = *writer.report.changes;
     writer.head(changes_title(view, writer.wording));
     writer.paragraphs(changes_counts(view, writer.wording));
     for (Block& block : changes_blocks(view, writer.wording, 2))
         writer.add(std::move(block));
-    return std::move(writer.document);
 }
 
 } // namespace agenda::output

@@ -55,6 +55,6 @@ struct ChangesView {
 [[nodiscard]] nlohmann::ordered_json change_json(const query::Change& change,
                                                  const Vocabulary* words_before,
                                                  const Vocabulary* words_after);
-[[nodiscard]] nlohmann::ordered_json changes_json(const ChangesView& view);
+void print_changes_json(std::ostream& out, const ChangesView& view);
 
 } // namespace agenda::output

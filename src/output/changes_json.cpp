@@ -83,16 +83,16 @@ Json change_json(const query::Change& change, const Vocabulary* words_before,
     return json;
 }
 
-Json changes_json(const ChangesView& view) {
-    Json json{{"schemaVersion", 1},
-              {"kind", "changes"},
-              {"since", time_json(view.since)},
-              {"until", view.until ? time_json(*view.until) : Json()},
-              {"count", view.comparison.items.size()},
-              {"items", Json::array()}};
-    for (const query::ItemChanges& changes : view.comparison.items)
-        json["items"].push_back(item_json(changes, view));
-    return json;
+void print_changes_json(std::ostream& out, const ChangesView& view) {
+    const std::vector<query::ItemChanges>& items = view.comparison.items;
+    const Json head{{"schemaVersion", 1},
+                    {"kind", "changes"},
+                    {"since", time_json(view.since)},
+                    {"until", view.until ? time_json(*view.until) : Json()},
+                    {"count", items.size()}};
+    print_json(
+        out, head, "items", items.size(), [&](std::size_t i) { return item_json(items[i], view); },
+        {});
 }
 
 } // namespace agenda::output

@@ -1,7 +1,8 @@
 // A document that may only be so long.
+#include "base/pieces.hpp"
 #include "output/print.hpp"
 
-#include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace agenda::output {
@@ -23,9 +24,13 @@ Document beginning(const Document& document, std::size_t blocks, const Paragraph
 
 bool cut_to(Document& document, std::size_t bytes, const Paragraph& last, const Printer& print) {
     const auto fits = [&](const Document& part) {
-        std::ostringstream text;
-        print(text, part);
-        return text.str().size() <= bytes;
+        std::size_t room = bytes;
+        return print_in_pieces([&](std::ostream& out) { print(out, part); },
+                               [&room](std::string_view piece) {
+                                   if (piece.size() > room) return false;
+                                   room -= piece.size();
+                                   return true;
+                               });
     };
     if (fits(document)) return true;
     // Halving: a block costs more than itself where a page lists its headings.

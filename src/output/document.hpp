@@ -7,6 +7,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -162,18 +163,45 @@ struct Timeline {
     std::vector<Section> sections{};
 };
 
-using Block =
-    std::variant<Heading, Paragraph, Definitions, ListBlock, Table, Bars, Preformatted, Timeline>;
+struct Later;
+using Block = std::variant<Heading, Paragraph, Definitions, ListBlock, Table, Bars, Preformatted,
+                           Timeline, Later>;
+
+/// Blocks that are made each time they are printed, and then forgotten, so that a long report is never whole
+/// in memory. No headings, which a printer wants to know beforehand. What `make` looks at outlives the
+/// document.
+struct Later {
+    std::function<std::vector<Block>()> make{};
+};
 
 struct Document {
     std::vector<Block> blocks{};
 };
 
-/// A document of these blocks.
-template <class... Blocks> [[nodiscard]] Document document(Blocks&&... blocks) {
-    Document result;
-    (result.blocks.emplace_back(std::forward<Blocks>(blocks)), ...);
+/// Calls `print` with a block as what it is, or with each of those that are made now.
+template <class Print> void print_each(const Block& block, const Print& print) {
+    std::visit(
+        [&print]<class B>(const B& one) {
+            if constexpr (std::same_as<B, Later>) {
+                for (const Block& made : one.make())
+                    print_each(made, print);
+            } else {
+                print(one);
+            }
+        },
+        block);
+}
+
+/// These blocks, which are moved rather than copied.
+template <class... Blocks> [[nodiscard]] std::vector<Block> blocks(Blocks&&... each) {
+    std::vector<Block> result;
+    (result.emplace_back(std::forward<Blocks>(each)), ...);
     return result;
+}
+
+/// A document of these blocks.
+template <class... Blocks> [[nodiscard]] Document document(Blocks&&... each) {
+    return {.blocks = blocks(std::forward<Blocks>(each)...)};
 }
 
 } // namespace agenda::output

@@ -67,7 +67,7 @@ std::vector<std::string> heading_ids(const Document& document) {
 
 void HtmlBlocks::print(const Block& block, const std::string& heading) {
     heading_ = heading;
-    std::visit([this](const auto& one) { print_block(one); }, block);
+    print_each(block, [this](const auto& one) { print_block(one); });
 }
 
 void HtmlBlocks::element(Literal name, const Inline& text, Literal attributes) {

@@ -62,14 +62,15 @@ void print_json(std::ostream& out, const ItemList& list) {
                     {"kind", "items"},
                     {"total", list.selection->total},
                     {"count", items.size()}};
-    print_json(out, head, "items", items.size(), [&](std::size_t i) {
+    const auto element = [&](std::size_t i) {
         Json item = item_json(*list.inventory, *list.order, items[i], list.today);
         if (list.columns.empty()) return item;
         Json organisations = Json::array();
         for (const OrganisationId id : query::involved((*list.inventory)[items[i]]))
             organisations.push_back(list.inventory->vocabulary.id_of(id));
         return only(list.columns, item, organisations);
-    });
+    };
+    print_json(out, head, "items", items.size(), element, {});
 }
 
 void print_count(std::ostream& out, const ItemList& list) {

@@ -58,8 +58,7 @@ Inline countries(const ReportWriter& writer, const Organisation& organisation) {
     });
 }
 
-/// "1.2 Title", for the list of the items at the end.
-void add_parts(ReportWriter& writer, const std::vector<query::Part>& parts) {
+Table taking_part(const ReportWriter& writer, const std::vector<query::Part>& parts) {
     const Wording& wording = writer.wording;
     Table table;
     const auto column = [](Inline heading) {
@@ -84,12 +83,11 @@ void add_parts(ReportWriter& writer, const std::vector<query::Part>& parts) {
                            writer.numbers(part.partner), writer.numbers(part.other)}});
         }
     }
-    writer.heading(2, wording.of(&ReportScreen::taking_part_heading));
-    writer.add(std::move(table));
+    return table;
 }
 
-/// What the numbers in the table mean.
-void add_items(ReportWriter& writer) {
+/// What the numbers in the table mean: "1.2 Title (id)".
+ListBlock items(const ReportWriter& writer) {
     ListBlock list;
     for (const ItemId id : writer.report.selection.items) {
         const Item& item = writer.inventory[id];
@@ -102,15 +100,13 @@ void add_items(ReportWriter& writer) {
         append(line, plain(")"));
         list.items.push_back(std::move(line));
     }
-    writer.heading(2, writer.wording.of(&ReportScreen::items_heading));
-    writer.add(std::move(list));
-    writer.sentences(&ReportScreen::about_numbers);
+    return list;
 }
 
 } // namespace
 
-Document organisations_report(const Report& report) {
-    ReportWriter writer(report);
+void write_organisations(ReportWriter& writer) {
+    const Report& report = writer.report;
     for (const ItemId id : report.selection.items)
         writer.anchored[static_cast<std::size_t>(id)] = true;
     std::vector<query::Part> parts = query::parts(report.inventory, report.selection.items);
@@ -126,11 +122,8 @@ Document organisations_report(const Report& report) {
                lang.report->n_contacts_across(static_cast<std::int64_t>(contacts.across));
     });
     if (parts.empty()) {
-        if (report.selection.items.empty())
-            writer.nothing();
-        else
-            writer.sentences(&ReportScreen::nobody_takes_part);
-        return std::move(writer.document);
+        if (report.selection.items.empty()) return writer.nothing();
+        return writer.sentences(&ReportScreen::nobody_takes_part);
     }
     std::vector<OrganisationId> organisations;
     for (const query::Part& part : parts)
@@ -138,9 +131,11 @@ Document organisations_report(const Report& report) {
     writer.heading(2, writer.wording.of(&ReportScreen::by_type_and_side_heading));
     writer.add(types_by_side(writer, organisations));
     add_contacts(writer, parts, contacts);
-    add_parts(writer, parts);
-    add_items(writer);
-    return std::move(writer.document);
+    writer.heading(2, writer.wording.of(&ReportScreen::taking_part_heading));
+    writer.later([&writer, parts] { return taking_part(writer, parts); });
+    writer.heading(2, writer.wording.of(&ReportScreen::items_heading));
+    writer.later([&writer] { return items(writer); });
+    writer.sentences(&ReportScreen::about_numbers);
 }
 
 } // namespace agenda::output

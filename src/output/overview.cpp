@@ -115,8 +115,8 @@ void add_matrix(ReportWriter& writer, const query::Summary& summary) {
 
 } // namespace
 
-Document overview_report(const Report& report) {
-    ReportWriter writer(report);
+void write_overview(ReportWriter& writer) {
+    const Report& report = writer.report;
     const query::Summary summary =
         query::summarise(report.inventory, report.selection, report.today);
     for (const ItemId id : report.selection.items)
@@ -125,10 +125,7 @@ Document overview_report(const Report& report) {
     writer.head(writer.wording.text(writer.vocabulary.profile.name));
     writer.as_of(
         [&](const Lang& lang) { return counts_in_words(summary, !report.is_whole(), lang); });
-    if (report.selection.items.empty()) {
-        writer.nothing();
-        return std::move(writer.document);
-    }
+    if (report.selection.items.empty()) return writer.nothing();
     add_glance(writer, summary);
     add_matrix(writer, summary);
     add_deadlines(writer, summary);
@@ -138,7 +135,6 @@ Document overview_report(const Report& report) {
     add_programmes(writer);
     add_closed(writer);
     writer.sentences(&ReportScreen::about_numbers);
-    return std::move(writer.document);
 }
 
 } // namespace agenda::output

@@ -5,6 +5,7 @@
 #include "output/overview.hpp"
 #include "query/timeline.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace agenda::output {
@@ -81,13 +82,12 @@ Table table(const ReportWriter& writer, const std::vector<query::Period>& period
     return table;
 }
 
-} // namespace
+std::vector<query::Period> periods_of(const ReportWriter& writer) {
+    return query::periods(writer.inventory, writer.report.selection.items, writer.report.today);
+}
 
-void add_deadlines(ReportWriter& writer, const query::Summary& summary) {
+Table deadlines(const ReportWriter& writer, const query::Summary& summary) {
     const Wording& wording = writer.wording;
-    writer.heading(2, wording.of(&ReportScreen::deadlines_heading));
-    if (summary.overdue.empty() && summary.due_next_quarter.empty())
-        return writer.sentences(&ReportScreen::nothing_due);
     Table table{.group_column = 2};
     table.columns.push_back({.heading = wording.of(&ReportScreen::date_heading)});
     table.columns.push_back({.heading = wording.of(&Screen::number_heading)});
@@ -98,24 +98,30 @@ void add_deadlines(ReportWriter& writer, const query::Summary& summary) {
         return lang.screen->next_quarter_of(lang.long_date(summary.next_quarter));
     }),
               summary.due_next_quarter);
-    writer.add(std::move(table));
+    return table;
+}
+
+} // namespace
+
+void add_deadlines(ReportWriter& writer, const query::Summary& summary) {
+    writer.heading(2, writer.wording.of(&ReportScreen::deadlines_heading));
+    if (summary.overdue.empty() && summary.due_next_quarter.empty())
+        return writer.sentences(&ReportScreen::nothing_due);
+    writer.later([&writer, summary] { return deadlines(writer, summary); });
 }
 
 void add_timeline(ReportWriter& writer) {
-    const std::vector<ItemId>& items = writer.report.selection.items;
-    const std::vector<query::Period> periods =
-        query::periods(writer.inventory, items, writer.report.today);
+    const std::vector<query::Period> periods = periods_of(writer);
     if (periods.empty()) return;
     writer.heading(2, writer.wording.of(&ReportScreen::timeline_heading));
-    writer.add(chart(writer, periods));
-    bool any_open = false;
-    for (const query::Period& period : periods)
-        any_open = any_open || period.open_ended;
-    if (any_open) writer.sentences(&ReportScreen::timeline_open_end);
-    writer.add(table(writer, periods));
-    if (const std::size_t without = items.size() - periods.size(); without > 0)
-        for (const Lang& lang : writer.wording.langs())
-            writer.paragraph(plain(lang.report->without_dates(static_cast<std::int64_t>(without))));
+    writer.later([&writer] { return chart(writer, periods_of(writer)); });
+    if (std::ranges::any_of(periods, &query::Period::open_ended))
+        writer.sentences(&ReportScreen::timeline_open_end);
+    writer.later([&writer] { return table(writer, periods_of(writer)); });
+    const std::size_t without = writer.report.selection.items.size() - periods.size();
+    if (without == 0) return;
+    for (const Lang& lang : writer.wording.langs())
+        writer.paragraph(plain(lang.report->without_dates(static_cast<std::int64_t>(without))));
 }
 
 } // namespace agenda::output

@@ -20,6 +20,14 @@ Inline name_with_count(const ReportWriter& writer, const query::Part& part) {
     return name;
 }
 
+Row closed_row(const ReportWriter& writer, ItemId id) {
+    const Item& item = writer.inventory[id];
+    Inline number = plain(number_of(writer.report.order, id));
+    number.front().anchor = item_anchor(item.id);
+    return {.cells = {std::move(number), writer.title(id), writer.status(item),
+                      writer.period(item), writer.wording.text(item.reason)}};
+}
+
 } // namespace
 
 Table types_by_side(const ReportWriter& writer, const std::vector<OrganisationId>& organisations) {
@@ -105,40 +113,39 @@ void add_programmes(ReportWriter& writer) {
         for (const Located<OrganisationId>& programme : writer.inventory[id].programmes)
             by_programme[writer.vocabulary.id_of(programme.value)].push_back(id);
     if (by_programme.empty()) return;
-    Definitions definitions;
-    for (const auto& [programme, items] : by_programme) {
-        std::vector<Inline> references;
-        for (const ItemId id : items)
-            references.push_back(writer.reference(id));
-        const OrganisationId id = writer.vocabulary.organisation_by_id.at(programme);
-        definitions.entries.emplace_back(writer.wording.organisation(id, writer.vocabulary),
-                                         std::move(references));
-    }
     writer.heading(2, writer.wording.of(&ReportScreen::programmes_heading));
-    writer.add(std::move(definitions));
+    writer.later([&writer, by_programme] {
+        Definitions definitions;
+        for (const auto& [programme, items] : by_programme) {
+            std::vector<Inline> references;
+            for (const ItemId id : items)
+                references.push_back(writer.reference(id));
+            const OrganisationId id = writer.vocabulary.organisation_by_id.at(programme);
+            definitions.entries.emplace_back(writer.wording.organisation(id, writer.vocabulary),
+                                             std::move(references));
+        }
+        return definitions;
+    });
 }
 
 void add_closed(ReportWriter& writer) {
-    const auto column = [](Inline heading) {
-        return Column{.heading = std::move(heading), .shrinks_to = 14, .gives_way = 1, .lines = 4};
+    const auto is_over = [&writer](ItemId id) {
+        return is_closed(writer.inventory[id].status->value);
     };
-    Table table;
-    table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
-    table.columns.push_back(column(writer.field("title")));
-    table.columns.push_back(column(writer.field("status")));
-    table.columns.push_back(column(writer.wording.of(&ReportScreen::period_label)));
-    table.columns.push_back(column(writer.field("reason")));
-    for (const ItemId id : writer.report.selection.items) {
-        const Item& item = writer.inventory[id];
-        if (!is_closed(item.status->value)) continue;
-        Inline number = plain(number_of(writer.report.order, id));
-        number.front().anchor = item_anchor(item.id);
-        table.rows.push_back({.cells = {std::move(number), writer.title(id), writer.status(item),
-                                        writer.period(item), writer.wording.text(item.reason)}});
-    }
-    if (table.rows.empty()) return;
+    if (std::ranges::none_of(writer.report.selection.items, is_over)) return;
     writer.heading(2, writer.wording.of(&ReportScreen::closed_heading));
-    writer.add(std::move(table));
+    writer.later([&writer, is_over] {
+        Table table;
+        table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
+        for (Inline heading :
+             {writer.field("title"), writer.field("status"),
+              writer.wording.of(&ReportScreen::period_label), writer.field("reason")})
+            table.columns.push_back(
+                {.heading = std::move(heading), .shrinks_to = 14, .gives_way = 1, .lines = 4});
+        for (const ItemId id : writer.report.selection.items)
+            if (is_over(id)) table.rows.push_back(closed_row(writer, id));
+        return table;
+    });
 }
 
 } // namespace agenda::output

@@ -142,21 +142,26 @@ Definitions facts(const ReportWriter& writer, const Item& item, const Versions& 
     return facts;
 }
 
-void add_item(ReportWriter& writer, ItemId id) {
+/// What stands under an item's heading.
+std::vector<Block> statements(const ReportWriter& writer, ItemId id) {
     const Item& item = writer.inventory[id];
+    const Versions versions = versions_of(id, writer);
+    std::vector<Block> result;
+    if (!writer.wording.is_single()) {
+        Table table = texts(versions, writer.wording);
+        if (!table.rows.empty()) result.emplace_back(std::move(table));
+    } else if (!item.summary.empty()) {
+        result.emplace_back(Paragraph{writer.wording.text(item.summary)});
+    }
+    result.emplace_back(facts(writer, item, versions));
+    return result;
+}
+
+void add_item(ReportWriter& writer, ItemId id) {
     Inline title = plain(number_of(writer.report.order, id) + " ");
     append(title, writer.title(id));
-    writer.heading(4, std::move(title), item_anchor(item.id));
-
-    const Versions versions = versions_of(id, writer);
-    const bool single = writer.wording.is_single();
-    if (single && !item.summary.empty()) writer.paragraph(writer.wording.text(item.summary));
-    if (!single) {
-        Table table = texts(versions, writer.wording);
-        if (!table.rows.empty()) writer.add(std::move(table));
-    }
-
-    writer.add(facts(writer, item, versions));
+    writer.heading(4, std::move(title), item_anchor(writer.inventory[id].id));
+    writer.later([&writer, id] { return statements(writer, id); });
 }
 
 /// The items of a theme that are not over, by kind.
@@ -165,11 +170,13 @@ using KindItems = std::array<std::vector<ItemId>, kind_ids.size()>;
 /// Links to the items that belong here too, but are told under another theme.
 void add_references(ReportWriter& writer, const std::vector<ItemId>& items) {
     if (items.empty()) return;
-    std::vector<Inline> references;
-    for (const ItemId id : items)
-        references.push_back(writer.reference(id));
-    writer.paragraph(
-        labelled(writer.wording.of(&ReportScreen::see_also), joined(references, "; ")));
+    writer.later([&writer, items] {
+        std::vector<Inline> references;
+        for (const ItemId id : items)
+            references.push_back(writer.reference(id));
+        return Paragraph{
+            labelled(writer.wording.of(&ReportScreen::see_also), joined(references, "; "))};
+    });
 }
 
 void add_theme(ReportWriter& writer, ThemeId theme, const KindItems& open, bool has_running,

@@ -11,11 +11,15 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// Findings come file by file, each with notes on few others.
+constexpr std::size_t most_files = 64;
+
 } // namespace
 
 const LineIndex& Places::lines(FileId id) {
     const auto found = lines_.find(id);
     if (found != lines_.end()) return found->second;
+    if (lines_.size() == most_files) lines_.clear();
     return lines_.emplace(id, LineIndex(file(id).text)).first->second;
 }
 

@@ -10,13 +10,15 @@
 
 namespace agenda::output {
 
-/// Lines and columns of all files of a run. Each file's lines are found once; columns are counted on
-/// from the last place asked for, so that thousands of findings in one long line cost no more than it.
+/// Lines and columns of all files of a run. The lines of the last files asked for are remembered, and columns
+/// counted on from the last place asked for, so that thousands of findings in one long line cost no more
+/// than it.
 class Places {
   public:
     explicit Places(const Sources& sources) : sources_(&sources) {}
 
     [[nodiscard]] const SourceFile& file(FileId id) const { return (*sources_)[id]; }
+    /// Until the next call.
     [[nodiscard]] const LineIndex& lines(FileId id);
     [[nodiscard]] Position position(FileId id, std::size_t offset);
 

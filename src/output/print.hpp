@@ -49,9 +49,11 @@ using Printer = std::function<void(std::ostream&, const Document&)>;
 /// hide text are written as \u escapes; bytes that are no UTF-8 become U+FFFD.
 void print_json(std::ostream& out, const nlohmann::ordered_json& json);
 
-/// The same for `head` with an array as its last member, of which one element is held at a time.
+/// The same for an object with the members of `head`, then an array, of which one element is held at a time,
+/// and then the members of `tail`.
 void print_json(std::ostream& out, nlohmann::ordered_json head, const std::string& list,
                 std::size_t count,
-                const std::function<nlohmann::ordered_json(std::size_t)>& element);
+                const std::function<nlohmann::ordered_json(std::size_t)>& element,
+                const nlohmann::ordered_json& tail);
 
 } // namespace agenda::output

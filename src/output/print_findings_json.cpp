@@ -80,15 +80,19 @@ Json finding(const Diagnostic& diagnostic, const Findings& findings, Places& pla
 
 void print_json(std::ostream& out, const Findings& findings) {
     Places places(*findings.sources);
-    Json json{{"schemaVersion", 1}, {"kind", "findings"}, {"findings", Json::array()}};
-    for (const Diagnostic& diagnostic : *findings.diagnostics)
-        json["findings"].push_back(finding(diagnostic, findings, places));
+    const Json head{{"schemaVersion", 1}, {"kind", "findings"}};
+    const auto element = [&](std::size_t i) {
+        return finding((*findings.diagnostics)[i], findings, places);
+    };
     const Counts counts = count(findings);
-    json["summary"] = {
-        {"errors", counts.errors},           {"warnings", counts.warnings},
-        {"reminders", counts.reminders},     {"hiddenReminders", findings.hidden_reminders},
-        {"filesWithFindings", counts.files}, {"files", findings.files}};
-    print_json(out, json);
+    const Json tail{{"summary",
+                     {{"errors", counts.errors},
+                      {"warnings", counts.warnings},
+                      {"reminders", counts.reminders},
+                      {"hiddenReminders", findings.hidden_reminders},
+                      {"filesWithFindings", counts.files},
+                      {"files", findings.files}}}};
+    print_json(out, head, "findings", findings.diagnostics->size(), element, tail);
 }
 
 } // namespace agenda::output

@@ -59,15 +59,16 @@ std::string indented(std::string_view json, std::string_view by) {
 void print_json(std::ostream& out, const ordered_json& json) { out << dumped(json) << '\n'; }
 
 void print_json(std::ostream& out, ordered_json head, const std::string& list, std::size_t count,
-                const std::function<ordered_json(std::size_t)>& element) {
+                const std::function<ordered_json(std::size_t)>& element, const ordered_json& tail) {
     head[list] = ordered_json::array();
-    if (count == 0) return print_json(out, head);
     constexpr std::string_view end = "]\n}"; // of the empty list, and of the head behind it
     const std::string begin = dumped(head);
     out << begin.substr(0, begin.size() - end.size());
     for (std::size_t i = 0; i < count; ++i)
         out << (i > 0 ? ",\n" : "\n") << indented(dumped(element(i)), "    ");
-    out << "\n  " << end << '\n';
+    out << (count > 0 ? "\n  ]" : "]");
+    // The tail's members without the brace before them.
+    out << (tail.empty() ? "\n}" : ',' + dumped(tail).substr(1)) << '\n';
 }
 
 } // namespace agenda::output

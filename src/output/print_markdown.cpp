@@ -169,11 +169,11 @@ void print_block(Out& out, const Timeline& timeline) {
 void print_markdown(std::ostream& out, const Document& document) {
     Out sink(out);
     bool first = true;
-    for (const Block& block : document.blocks) {
-        if (!first) sink << "\n";
-        std::visit([&](const auto& one) { print_block(sink, one); }, block);
-        first = false;
-    }
+    for (const Block& block : document.blocks)
+        print_each(block, [&](const auto& one) {
+            if (!std::exchange(first, false)) sink << "\n";
+            print_block(sink, one);
+        });
 }
 
 } // namespace agenda::output

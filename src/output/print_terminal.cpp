@@ -7,6 +7,7 @@
 #include "output/terminal_timeline.hpp"
 
 #include <algorithm>
+#include <concepts>
 
 namespace agenda::output {
 
@@ -135,11 +136,12 @@ void print_block(Out& out, const Timeline& timeline, const Terminal& terminal) {
 void print_terminal(std::ostream& out, const Document& document, const Terminal& terminal) {
     Out sink(out);
     bool blank_before = false;
-    for (const Block& block : document.blocks) {
-        if (blank_before) sink << "\n";
-        std::visit([&](const auto& one) { print_block(sink, one, terminal); }, block);
-        blank_before = !std::holds_alternative<Heading>(block);
-    }
+    for (const Block& block : document.blocks)
+        print_each(block, [&]<class B>(const B& one) {
+            if (blank_before) sink << "\n";
+            print_block(sink, one, terminal);
+            blank_before = !std::same_as<B, Heading>;
+        });
 }
 
 } // namespace agenda::output

@@ -5,7 +5,6 @@
 #include "lang/lang.hpp"
 #include "model/inventory.hpp"
 #include "output/changes.hpp"
-#include "output/document.hpp"
 #include "query/possibilities.hpp"
 #include "query/query.hpp"
 
@@ -44,21 +43,23 @@ struct Report {
     [[nodiscard]] bool is_whole() const { return query.empty(); }
 };
 
+class ReportWriter;
+
 /// Where the agenda stands: counts, deadlines, a timeline, every item under its theme, who takes part.
-[[nodiscard]] Document overview_report(const Report& report);
+void write_overview(ReportWriter& writer);
 
 /// Who takes part in what, by type and side of the border, and who meets whom.
-[[nodiscard]] Document organisations_report(const Report& report);
+void write_organisations(ReportWriter& writer);
 
 /// For a meeting: what changed since the last one, what is to be decided, what is due, what sleeps.
-[[nodiscard]] Document briefing_report(const Report& report);
+void write_briefing(ReportWriter& writer);
 
 /// What changed since a moment.
-[[nodiscard]] Document changes_report(const Report& report);
+void write_changes(ReportWriter& writer);
 
 struct ReportKind {
     std::string_view name;
-    Document (*build)(const Report&);
+    void (*write)(ReportWriter&);
     /// Compares with an earlier state: takes --since, and needs Git.
     bool tells_past = false;
     /// Tells of what changed in a line for each item.
@@ -67,14 +68,14 @@ struct ReportKind {
     bool tells_possibilities = false;
 };
 inline constexpr std::array reports{
-    ReportKind{.name = "overview", .build = overview_report},
+    ReportKind{.name = "overview", .write = write_overview},
     ReportKind{.name = "briefing",
-               .build = briefing_report,
+               .write = write_briefing,
                .tells_past = true,
                .is_brief = true,
                .tells_possibilities = true},
-    ReportKind{.name = "changes", .build = changes_report, .tells_past = true},
-    ReportKind{.name = "organisations", .build = organisations_report},
+    ReportKind{.name = "changes", .write = write_changes, .tells_past = true},
+    ReportKind{.name = "organisations", .write = write_organisations},
 };
 
 } // namespace agenda::output

@@ -5,18 +5,24 @@
 #include "output/report.hpp"
 #include "output/wording.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace agenda::output {
 
-/// A report while it is written. Items that have a place of their own in it are `anchored`.
+/// A report as it is written, which has to stay where it is until its document is printed: what is long in it
+/// is made only then. Items that have a place of their own in it are `anchored`.
 class ReportWriter {
   public:
     explicit ReportWriter(const Report& of);
+    ReportWriter(const ReportWriter&) = delete;
+    ReportWriter& operator=(const ReportWriter&) = delete;
+    ~ReportWriter() = default;
 
     const Report& report;
     const Inventory& inventory;
@@ -27,6 +33,13 @@ class ReportWriter {
     Document document;
 
     template <class B> void add(B&& block) { document.blocks.emplace_back(std::forward<B>(block)); }
+    /// What `make()` makes, a block or several, whenever it is printed; see Later.
+    template <class Make> void later(Make make) {
+        if constexpr (std::same_as<std::invoke_result_t<Make>, std::vector<Block>>)
+            add(Later{std::move(make)});
+        else
+            add(Later{[make = std::move(make)] { return blocks(make()); }});
+    }
     void heading(int level, Inline text, std::string anchor = {});
     void paragraph(Inline text);
     void paragraphs(std::vector<Inline> texts);

@@ -13,6 +13,7 @@ namespace agenda::output {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
 using query::TranslationGap;
 
 bool is_missing(const TranslationGap& gap) { return gap.state == TranslationGap::State::missing; }
@@ -92,6 +93,19 @@ Document document_of(const TranslationList& list) {
     return document;
 }
 
+Json gap_json(const TranslationGap& gap) {
+    Json json{{"id", gap.id},
+              {"isItem", gap.is_item},
+              {"field", gap.field},
+              {"state", is_missing(gap) ? "missing" : "outdated"},
+              {"language", gap.language},
+              {"sourceLanguage", gap.source},
+              {"source", in_language(gap, gap.source)}};
+    if (!is_missing(gap)) json["translation"] = in_language(gap, gap.language);
+    if (gap.since) json["since"] = iso(date_of(*gap.since));
+    return json;
+}
+
 } // namespace
 
 void print_translations(std::ostream& out, const TranslationList& list) {
@@ -113,23 +127,10 @@ void print_translations_csv(std::ostream& out, const TranslationList& list) {
 }
 
 void print_translations_json(std::ostream& out, const TranslationList& list) {
-    nlohmann::ordered_json json{{"schemaVersion", 1},
-                                {"kind", "translations"},
-                                {"count", list.gaps->size()},
-                                {"texts", nlohmann::ordered_json::array()}};
-    for (const TranslationGap& gap : *list.gaps) {
-        nlohmann::ordered_json one{{"id", gap.id},
-                                   {"isItem", gap.is_item},
-                                   {"field", gap.field},
-                                   {"state", is_missing(gap) ? "missing" : "outdated"},
-                                   {"language", gap.language},
-                                   {"sourceLanguage", gap.source},
-                                   {"source", in_language(gap, gap.source)}};
-        if (!is_missing(gap)) one["translation"] = in_language(gap, gap.language);
-        if (gap.since) one["since"] = iso(date_of(*gap.since));
-        json["texts"].push_back(std::move(one));
-    }
-    print_json(out, json);
+    const std::vector<TranslationGap>& gaps = *list.gaps;
+    const Json head{{"schemaVersion", 1}, {"kind", "translations"}, {"count", gaps.size()}};
+    print_json(
+        out, head, "texts", gaps.size(), [&](std::size_t i) { return gap_json(gaps[i]); }, {});
 }
 
 } // namespace agenda::output

@@ -4,6 +4,7 @@
 #include "output/wording.hpp"
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include <sstream>
 #include <string>
@@ -135,4 +136,64 @@ TEST_CASE("where nothing would be left, nothing is cut") {
     Document document = paragraphs(3);
     CHECK_FALSE(cut_to(document, 12, {plain("Cut.")}, print_markdown));
     CHECK(document.blocks.size() == 4);
+}
+
+TEST_CASE("blocks that are made when they are printed look like any others") {
+    const auto body = [] {
+        return blocks(Paragraph{plain("Below.")}, ListBlock{{plain("one"), plain("two")}});
+    };
+    const Document lazy = document(Heading{.level = 2, .text = plain("Head")}, Later{body},
+                                   Paragraph{plain("After.")});
+    Document eager = document(Heading{.level = 2, .text = plain("Head")});
+    for (Block& block : body())
+        eager.blocks.push_back(std::move(block));
+    eager.blocks.emplace_back(Paragraph{plain("After.")});
+    const std::vector<Printer> printers{
+        print_markdown,
+        [](std::ostream& out, const Document& one) { print_terminal(out, one, {}); },
+        [](std::ostream& out, const Document& one) { print_html(out, one, {&nl()}); },
+    };
+    for (const Printer& print : printers) {
+        std::ostringstream of_lazy;
+        std::ostringstream of_eager;
+        print(of_lazy, lazy);
+        print(of_eager, eager);
+        CHECK(of_lazy.str() == of_eager.str());
+    }
+    CHECK(markdown(lazy) == "## Head\n\nBelow.\n\n- one\n- two\n\nAfter.\n");
+}
+
+TEST_CASE("a document is not printed further than it may be long") {
+    int made = 0;
+    Document whole = document(Paragraph{plain("First.")});
+    for (int i = 0; i < 100; ++i)
+        whole.blocks.emplace_back(Later{[&made] {
+            ++made;
+            return blocks(Paragraph{plain(std::string(20'000, 'x'))});
+        }});
+    REQUIRE(cut_to(whole, 100'000, {plain("Cut.")}, print_markdown));
+    CHECK(made < 100);
+    CHECK(markdown(whole).size() > 80'000);
+}
+
+TEST_CASE("json: a list is printed element by element, and looks as if it had been printed at once") {
+    using Json = nlohmann::ordered_json;
+    const Json head{{"kind", "things"}, {"count", 2}};
+    for (const Json& tail : {Json(), Json{{"summary", {{"one", 1}}}, {"last", "\u00e4"}}})
+        for (std::size_t count = 0; count < 4; ++count) {
+            const auto element = [](std::size_t i) {
+                return Json{{"id", i}, {"words", {"a", "##[b"}}};
+            };
+            Json whole = head;
+            whole["list"] = Json::array();
+            for (std::size_t i = 0; i < count; ++i)
+                whole["list"].push_back(element(i));
+            for (const auto& [key, value] : tail.items())
+                whole[key] = value;
+            std::ostringstream at_once;
+            std::ostringstream in_turn;
+            print_json(at_once, whole);
+            print_json(in_turn, head, "list", count, element, tail);
+            CHECK(in_turn.str() == at_once.str());
+        }
 }
