@@ -9,29 +9,18 @@ namespace agenda {
 
 namespace {
 
-bool same_argument(const Argument& a, const Argument& b) {
-    if (a.index() != b.index()) return false;
-    return std::visit(
-        [&b](const auto& left) {
-            using T = std::decay_t<decltype(left)>;
-            const T& right = std::get<T>(b);
-            if constexpr (std::is_same_v<T, LanguageCode>)
-                return left.code == right.code;
-            else
-                return left == right;
-        },
-        a);
-}
-
 bool same(const Diagnostic& a, const Diagnostic& b) {
-    return a.rule == b.rule && a.where == b.where &&
-           std::equal(a.arguments.begin(), a.arguments.end(), b.arguments.begin(),
-                      b.arguments.end(), same_argument);
+    return a.where == b.where && says_same(a, b);
 }
 
 bool before(const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.where, a.rule) < std::tie(b.where, b.rule);
 }
+
+bool in_order(const Diagnostic* a, const Diagnostic* b) { return before(*a, *b); }
+
+const Diagnostic& seen(const Diagnostic& diagnostic) { return diagnostic; }
+const Diagnostic& seen(const Diagnostic* diagnostic) { return *diagnostic; }
 
 /// What findings are sorted by, and where one is: to move a finding itself is dear.
 struct Key {
@@ -68,13 +57,13 @@ void arrange(Diagnostics& diagnostics, std::vector<Key>& keys) {
 }
 
 /// Each is compared with all kept ones of its place and rule, since equal ones need not be neighbours.
-void drop_repeated(Diagnostics& diagnostics) {
+template <class List> void drop_repeated(List& diagnostics) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < diagnostics.size(); ++i) {
+        const Diagnostic& one = seen(diagnostics[i]);
         bool known = false;
-        for (std::size_t j = kept; j > 0 && !known && !before(diagnostics[j - 1], diagnostics[i]);
-             --j)
-            known = same(diagnostics[j - 1], diagnostics[i]);
+        for (std::size_t j = kept; j > 0 && !known && !before(seen(diagnostics[j - 1]), one); --j)
+            known = same(seen(diagnostics[j - 1]), one);
         if (known) continue;
         if (kept != i) diagnostics[kept] = std::move(diagnostics[i]);
         ++kept;
@@ -89,6 +78,10 @@ bool has_error(const Diagnostics& diagnostics) {
                        [](const auto& found) { return severity(found) == Severity::error; });
 }
 
+bool says_same(const Diagnostic& a, const Diagnostic& b) {
+    return a.rule == b.rule && a.arguments == b.arguments;
+}
+
 void sort_diagnostics(Diagnostics& diagnostics) {
     if (!std::is_sorted(diagnostics.begin(), diagnostics.end(), before)) {
         // The position is part of the key: findings of one rule at one place keep their order.
@@ -96,6 +89,27 @@ void sort_diagnostics(Diagnostics& diagnostics) {
         arrange(diagnostics, keys);
     }
     drop_repeated(diagnostics);
+}
+
+void sort_diagnostics(DiagnosticRefs& diagnostics) {
+    if (!std::ranges::is_sorted(diagnostics, in_order))
+        std::ranges::stable_sort(diagnostics, in_order);
+    drop_repeated(diagnostics);
+}
+
+void merge_diagnostics(DiagnosticRefs& sorted, const DiagnosticRefs& others) {
+    const auto middle = static_cast<std::ptrdiff_t>(sorted.size());
+    sorted.insert(sorted.end(), others.begin(), others.end());
+    std::inplace_merge(sorted.begin(), sorted.begin() + middle, sorted.end(), in_order);
+    drop_repeated(sorted);
+}
+
+DiagnosticRefs refs_to(const Diagnostics& diagnostics) {
+    DiagnosticRefs refs;
+    refs.reserve(diagnostics.size());
+    for (const Diagnostic& one : diagnostics)
+        refs.push_back(&one);
+    return refs;
 }
 
 } // namespace agenda

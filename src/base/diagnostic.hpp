@@ -3,11 +3,15 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/rare.hpp"
 #include "base/rules.hpp"
 #include "base/source.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -33,11 +37,22 @@ enum class FileTrouble : std::uint8_t {
 /// A language by its code, printed as "Duits", "Deutsch", "German".
 struct LanguageCode {
     std::string code;
+
+    friend bool operator==(const LanguageCode&, const LanguageCode&) = default;
+};
+
+/// Words that the program itself knows: one of its tables, of which nobody needs a copy.
+struct KnownWords {
+    std::span<const std::string_view> words;
+
+    friend bool operator==(const KnownWords& a, const KnownWords& b) {
+        return std::ranges::equal(a.words, b.words);
+    }
 };
 
 /// Verbatim text from a file, or ids; lists are joined in the reader's way.
-using Argument = std::variant<std::string, std::vector<std::string>, std::int64_t, Date, Shape,
-                              FileTrouble, LanguageCode>;
+using Argument = std::variant<std::string, std::vector<std::string>, KnownWords, std::int64_t, Date,
+                              Shape, FileTrouble, LanguageCode>;
 
 /// Replaces the bytes of `where` by `text`.
 struct TextEdit {
@@ -64,13 +79,16 @@ struct Diagnostic {
     Span where{};
     std::vector<Argument> arguments{};
     /// What was most likely meant, printed under the carets as a question. Empty: none.
-    std::string suggestion{};
+    RareText suggestion{};
     /// Edits that cannot be wrong and remove the finding; empty where a person must decide.
-    std::vector<TextEdit> fix{};
-    std::vector<Note> notes{};
+    RareList<TextEdit> fix{};
+    RareList<Note> notes{};
 };
 
 using Diagnostics = std::vector<Diagnostic>;
+
+/// Some of the findings that stand elsewhere.
+using DiagnosticRefs = std::vector<const Diagnostic*>;
 
 [[nodiscard]] inline Severity severity(const Diagnostic& diagnostic) {
     return info(diagnostic.rule).severity;
@@ -78,7 +96,15 @@ using Diagnostics = std::vector<Diagnostic>;
 
 [[nodiscard]] bool has_error(const Diagnostics& diagnostics);
 
+/// Whether two findings say the same, wherever they are.
+[[nodiscard]] bool says_same(const Diagnostic& a, const Diagnostic& b);
+
 /// By file, place and rule; equal ones are dropped.
 void sort_diagnostics(Diagnostics& diagnostics);
+void sort_diagnostics(DiagnosticRefs& diagnostics);
+/// Takes in others, of which, as before, all are sorted.
+void merge_diagnostics(DiagnosticRefs& sorted, const DiagnosticRefs& others);
+
+[[nodiscard]] DiagnosticRefs refs_to(const Diagnostics& diagnostics);
 
 } // namespace agenda

@@ -5,6 +5,7 @@
 #include "model/inventory.hpp"
 
 #include <functional>
+#include <vector>
 
 namespace agenda::check {
 
@@ -17,8 +18,16 @@ struct Context {
 /// Whether a finding is wanted; all are where it is empty. Asked once for each, from several threads at once.
 using Wanted = std::function<bool(const Diagnostic&)>;
 
-/// Appends what all rules find and is wanted, in no particular order. What reading found is in
-/// `Inventory::diagnostics`, to which it may be appended.
-void run(const Context& context, Diagnostics& diagnostics, const Wanted& wanted = {});
+/// What is wrong with an inventory, which must outlive it.
+struct Findings {
+    /// What the rules found, in pieces.
+    std::vector<Diagnostics> of_rules;
+    /// What is wanted of these, and of what reading found if that was asked for: sorted, each once.
+    DiagnosticRefs all;
+};
+/// What the rules find.
+[[nodiscard]] Findings judge(const Context& context, const Wanted& wanted = {});
+/// What the rules find, and what reading found.
+[[nodiscard]] Findings find(const Context& context, const Wanted& wanted = {});
 
 } // namespace agenda::check

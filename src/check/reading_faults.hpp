@@ -4,9 +4,7 @@
 #include "model/fields.hpp"
 #include "model/inventory.hpp"
 
-#include <algorithm>
 #include <string_view>
-#include <vector>
 
 namespace agenda::check {
 
@@ -18,7 +16,7 @@ namespace agenda::check {
 
 class ReadingFaults {
   public:
-    explicit ReadingFaults(const Inventory& inventory);
+    explicit ReadingFaults(const Inventory& inventory) : inventory_(&inventory) {}
 
     /// An error was reported inside the place.
     [[nodiscard]] bool within(Span place) const;
@@ -26,8 +24,7 @@ class ReadingFaults {
     [[nodiscard]] bool unknown_organisation_in(FileId file) const;
 
   private:
-    std::vector<Span> places_;
-    std::vector<FileId> unknown_organisations_;
+    const Inventory* inventory_;
 };
 
 } // namespace agenda::check

@@ -4,9 +4,13 @@
 #include "base/text.hpp"
 #include "check/rules.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <string_view>
+#include <vector>
 
 namespace agenda::check {
 
@@ -23,6 +27,8 @@ std::string_view without_path(std::string_view written) {
 class Meanings {
   public:
     explicit Meanings(const Inventory& inventory) {
+        constexpr std::size_t names_of_an_item = 4;
+        names_.reserve(inventory.items.size() * names_of_an_item);
         for (const Item& item : inventory.items) {
             if (!is_id(item.id)) continue; // must be changed itself
             ids_.push_back(item.id);
@@ -30,36 +36,62 @@ class Meanings {
             for (const Translation& title : item.title)
                 add(title.value, item);
         }
+        std::ranges::sort(names_, {}, &Name::hash);
     }
 
     /// The item that has this title, or this id but for its case and hyphens, or this file; nothing
     /// where there are several.
     [[nodiscard]] std::optional<std::string_view> certain(std::string_view written) const {
-        auto found = owners_.find(fold(written));
-        if (found == owners_.end()) found = owners_.find(fold(without_path(written)));
-        if (found == owners_.end() || found->second.empty()) return std::nullopt;
-        return found->second;
+        auto owner = owner_of(written);
+        if (!owner) owner = owner_of(without_path(written));
+        return owner && !owner->empty() ? owner : std::nullopt;
     }
 
     /// The nearest id. To look at all ids takes its time: after many findings it is no longer done.
     [[nodiscard]] std::optional<std::string_view> near(std::string_view written) {
         constexpr int most_searches = 100;
-        if (searches_ == most_searches) return std::nullopt;
+        if (searches_ == most_searches) {
+            nearest_.reset();
+            return std::nullopt;
+        }
         ++searches_;
         if (!nearest_) nearest_.emplace(ids_);
         return nearest_->to(written);
     }
 
   private:
+    /// What somebody may write in the place of an id: folded it has this hash.
+    struct Name {
+        std::size_t hash = 0;
+        std::string_view text;
+        std::string_view owner;
+    };
+
+    static std::size_t hash_of(std::string_view folded) {
+        return std::hash<std::string_view>()(folded);
+    }
+
     void add(std::string_view name, const Item& item) {
-        const auto [known, fresh] = owners_.emplace(fold(name), item.id);
-        if (!fresh && known->second != item.id) known->second = {};
+        names_.push_back({.hash = hash_of(fold(name)), .text = name, .owner = item.id});
+    }
+
+    /// The item that goes by this name; empty where several do.
+    [[nodiscard]] std::optional<std::string_view> owner_of(std::string_view name) const {
+        const std::string folded = fold(name);
+        std::optional<std::string_view> owner;
+        for (const Name& like :
+             std::ranges::equal_range(names_, hash_of(folded), {}, &Name::hash)) {
+            if (fold(like.text) != folded) continue;
+            if (owner && *owner != like.owner) return std::string_view();
+            owner = like.owner;
+        }
+        return owner;
     }
 
     std::vector<std::string_view> ids_;
     std::optional<Nearest> nearest_;
-    /// By folded name; empty where several share it.
-    std::unordered_map<std::string, std::string_view> owners_;
+    /// By hash.
+    std::vector<Name> names_;
     int searches_ = 0;
 };
 

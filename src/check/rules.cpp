@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -62,24 +62,26 @@ Diagnostics findings_of_items(std::span<const Item> items, const Grounds& ground
 }
 
 Diagnostics findings_of_all(const Row& row, const Grounds& grounds, const Wanted& wanted) {
-    Diagnostics taken;
-    if (row.of_inventory == nullptr) return taken;
     Diagnostics found;
+    if (row.of_inventory == nullptr) return found;
     row.of_inventory(grounds, found);
-    take_wanted(found, wanted, taken);
-    return taken;
+    sort_diagnostics(found);
+    if (wanted) std::erase_if(found, std::not_fn(wanted));
+    return found;
 }
 
 } // namespace
 
 std::span<const Row> rows() { return table; }
 
-void run(const Context& context, Diagnostics& diagnostics, const Wanted& wanted) {
+Findings judge(const Context& context, const Wanted& wanted) {
     const Grounds grounds(context);
     const std::span<const Item> items = context.inventory.items;
     const std::size_t handfuls = (items.size() + a_handful - 1) / a_handful;
+    Findings findings;
     // Rules that judge all items come first, since they take longest.
-    std::vector<Diagnostics> found(table.size() + handfuls);
+    std::vector<Diagnostics>& found = findings.of_rules;
+    found.resize(table.size() + handfuls);
     const std::size_t at_once = handfuls > 1 ? 1 : found.size();
     in_parallel(found.size(), at_once, [&](std::size_t i, std::size_t) {
         if (i < table.size()) {
@@ -90,12 +92,25 @@ void run(const Context& context, Diagnostics& diagnostics, const Wanted& wanted)
                 items.subspan(first, std::min(a_handful, items.size() - first)), grounds, wanted);
         }
     });
-    std::size_t count = diagnostics.size();
     for (const Diagnostics& piece : found)
-        count += piece.size();
-    diagnostics.reserve(count);
-    for (Diagnostics& piece : found)
-        std::ranges::move(piece, std::back_inserter(diagnostics));
+        for (const Diagnostic& one : piece)
+            findings.all.push_back(&one);
+    sort_diagnostics(findings.all);
+    return findings;
+}
+
+Findings find(const Context& context, const Wanted& wanted) {
+    Findings findings = judge(context, wanted);
+    const DiagnosticRefs& of_reading = context.inventory.diagnostics;
+    const DiagnosticRefs of_rules = std::move(findings.all);
+    DiagnosticRefs& all = findings.all;
+    all = {};
+    all.reserve(of_reading.size() + of_rules.size());
+    all.assign(of_reading.begin(), of_reading.end());
+    sort_diagnostics(all); // each is asked for once
+    if (wanted) std::erase_if(all, [&](const Diagnostic* one) { return !wanted(*one); });
+    merge_diagnostics(all, of_rules);
+    return findings;
 }
 
 } // namespace agenda::check

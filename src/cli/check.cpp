@@ -16,10 +16,11 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <functional>
-#include <cstddef>
 #include <memory>
+#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -57,10 +58,11 @@ std::set<Rule> rules_named(const char* option, const std::vector<std::string>& v
 
 /// What was found, by severity, after the choice of rules and paths.
 struct Found {
-    Diagnostics shown;
+    check::Findings findings;
     std::array<std::size_t, 3> counts{};
     std::size_t files = 0;
 
+    [[nodiscard]] const DiagnosticRefs& shown() const { return findings.all; }
     [[nodiscard]] std::size_t count(Severity severity) const {
         return counts[static_cast<std::size_t>(severity)];
     }
@@ -93,14 +95,14 @@ PathFilter filter_of(const CheckOptions& options, const Agenda& agenda,
 }
 
 /// How many files sorted findings are in.
-std::size_t files_in(const Diagnostics& findings) {
+std::size_t files_in(const DiagnosticRefs& findings) {
     std::size_t files = 0;
     for (std::size_t i = 0; i < findings.size(); ++i)
-        if (i == 0 || findings[i].where.file != findings[i - 1].where.file) ++files;
+        if (i == 0 || findings[i]->where.file != findings[i - 1]->where.file) ++files;
     return files;
 }
 
-Found find(Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
+Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const PathFilter paths = filter_of(options, agenda, invocation);
@@ -115,29 +117,30 @@ Found find(Agenda& agenda, const CheckOptions& options, const Invocation& invoca
         if (is_meant) ++counts[static_cast<std::size_t>(severity(diagnostic))];
         return is_meant && (reminders || severity(diagnostic) != Severity::reminder);
     };
-    Found found;
-    Diagnostics& all = agenda.inventory.diagnostics;
-    sort_diagnostics(all);
-    const auto of_reading = static_cast<std::ptrdiff_t>(all.size());
-    check::run({.inventory = agenda.inventory, .today = invocation.today}, all, is_shown);
-    // The rules had to know of every fault; now what is not shown can go.
-    all.erase(std::remove_if(all.begin(), all.begin() + of_reading, std::not_fn(is_shown)),
-              all.begin() + of_reading);
-    found.shown = std::move(all);
-    sort_diagnostics(found.shown);
+    Found found{.findings = check::find({.inventory = agenda.inventory, .today = invocation.today},
+                                        is_shown)};
     std::ranges::copy(counts, found.counts.begin());
     for (FileId file = 0; file < sources.size(); ++file)
         if (paths.admits(sources[file].path)) ++found.files;
     // A conflict with one of these files may be told of another one.
-    found.files = std::max(found.files, files_in(found.shown));
+    found.files = std::max(found.files, files_in(found.shown()));
     return found;
 }
 
-/// Mends what can be mended before the check. Of a dry run the texts that would be.
-Overlay fix(const CheckOptions& options, bool for_machines, const Invocation& invocation) {
+/// What the check is about: an agenda, and for a dry run of --fix the one that it changes.
+struct Checked {
+    std::optional<Agenda> before;
+    std::vector<store::Change> changes;
+    Overlay overlay;
+    std::optional<Agenda> agenda;
+};
+
+/// Mends what can be mended before the check.
+void fix(Checked& checked, const CheckOptions& options, bool for_machines,
+         const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
-    const Editing editing = begin_editing(invocation);
+    Editing editing = begin_editing(invocation);
     const PathFilter paths = filter_of(options, editing.agenda, invocation);
     const auto wanted = [&](std::string_view path, const Diagnostic& found) {
         return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&
@@ -146,7 +149,8 @@ Overlay fix(const CheckOptions& options, bool for_machines, const Invocation& in
     Fixes fixes = plan_fixes(editing.agenda, wanted, invocation);
     if (fixes.changes.empty()) {
         invocation.io->err << invocation.lang->edit->fixed(0) << '\n';
-        return {};
+        checked.agenda.emplace(std::move(editing.agenda));
+        return;
     }
     fixes.report.push_back(
         invocation.lang->edit->fixed(static_cast<std::int64_t>(fixes.report.size())));
@@ -156,7 +160,14 @@ Overlay fix(const CheckOptions& options, bool for_machines, const Invocation& in
                      .quiet_out = for_machines,
                      .warns = false},
                     invocation);
-    return options.dry_run ? std::move(fixes.texts) : Overlay{};
+    if (!options.dry_run) {
+        checked.agenda.emplace(load(editing.agenda.folder, invocation));
+        return;
+    }
+    checked.before.emplace(std::move(editing.agenda));
+    checked.changes = std::move(fixes.changes);
+    checked.overlay = overlay_of(checked.changes);
+    checked.agenda.emplace(load_changed(*checked.before, checked.overlay, invocation));
 }
 
 ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) {
@@ -168,17 +179,20 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
         throw Error(invocation.lang->past->not_together("--changed", "--at"));
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);
-    const Overlay texts = options.fix ? fix(options, format.for_machines, invocation) : Overlay{};
-    Agenda agenda =
-        options.fix ? load(find_folder(invocation), invocation, texts) : load(invocation);
+    Checked checked;
+    if (options.fix)
+        fix(checked, options, format.for_machines, invocation);
+    else
+        checked.agenda.emplace(load(invocation, Faults::kept));
+    const Agenda& agenda = *checked.agenda;
     const Found found = find(agenda, options, invocation);
     const auto path = [&](std::string_view file) {
         return format.for_machines ? agenda.machine_path(file)
                                    : shown_path(agenda.folder / file, invocation);
     };
-    const bool hidden = found.shown.size() < found.counts[0] + found.counts[1] + found.counts[2];
+    const bool hidden = found.shown().size() < found.counts[0] + found.counts[1] + found.counts[2];
     const output::Findings findings{.sources = &agenda.inventory.sources,
-                                    .diagnostics = &found.shown,
+                                    .diagnostics = &found.shown(),
                                     .files = found.files,
                                     .hidden_reminders =
                                         hidden ? found.count(Severity::reminder) : 0,
@@ -191,7 +205,7 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
         invocation.io->err << visible(invocation.lang->screen->agenda_folder_empty(
                                   shown_path(agenda.folder, invocation)))
                            << '\n';
-    const bool any = options.strict && !found.shown.empty();
+    const bool any = options.strict && !found.shown().empty();
     return found.count(Severity::error) > 0 || any ? ExitStatus::findings : ExitStatus::done;
 }
 

@@ -27,24 +27,22 @@ std::string editor_of(const Io& io) {
 ExitStatus show_findings(std::string_view path, const std::filesystem::path& folder,
                          const Invocation& invocation) {
     const Agenda agenda = load(folder, invocation);
-    const auto is_shown = [&](const Diagnostic& found) {
-        return agenda.inventory.sources[found.where.file].path == path &&
-               severity(found) != Severity::reminder;
+    const auto is_shown = [&](const Diagnostic& one) {
+        return agenda.inventory.sources[one.where.file].path == path &&
+               severity(one) != Severity::reminder;
     };
-    Diagnostics all;
-    std::ranges::copy_if(agenda.inventory.diagnostics, std::back_inserter(all), is_shown);
-    check::run({.inventory = agenda.inventory, .today = invocation.today}, all, is_shown);
-    sort_diagnostics(all);
+    const check::Findings found =
+        check::find({.inventory = agenda.inventory, .today = invocation.today}, is_shown);
     const output::Findings findings{
         .sources = &agenda.inventory.sources,
-        .diagnostics = &all,
+        .diagnostics = &found.all,
         .files = 1,
         .langs = invocation.langs,
         .shown_path = [&](std::string_view file) { return shown_path(folder / file, invocation); },
         .colour = invocation.colour_out};
     output::print_full(invocation.io->out, findings);
     const bool errors = std::ranges::any_of(
-        all, [](const Diagnostic& found) { return severity(found) == Severity::error; });
+        found.all, [](const Diagnostic* one) { return severity(*one) == Severity::error; });
     return errors ? ExitStatus::findings : ExitStatus::done;
 }
 
@@ -55,10 +53,8 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 /// A link out of the agenda is not followed for writing, whoever does it.
 void refuse_link(const Agenda& agenda, FileId file, const Invocation& invocation) {
-    const auto is_link = [&](const Diagnostic& found) {
-        return found.where.file == file && found.rule == Rule::link_outside;
-    };
-    if (std::ranges::any_of(agenda.inventory.diagnostics, is_link))
+    const auto is_link = [](const ErrorPlace& error) { return error.rule == Rule::link_outside; };
+    if (std::ranges::any_of(agenda.inventory.errors_in(file), is_link))
         throw Error(invocation.lang->edit->outside(shown_path(
                         agenda.folder / agenda.inventory.sources[file].path, invocation)),
                     "", ExitStatus::findings);
@@ -69,7 +65,7 @@ struct EditOptions {
 };
 
 ExitStatus run_edit(const std::string& id, const Invocation& invocation) {
-    const Agenda agenda = load(invocation);
+    const Agenda agenda = load(invocation, Faults::kept);
     const auto found = agenda.inventory.item_by_id.find(id);
     if (found == agenda.inventory.item_by_id.end()) (void)editable_item(id, agenda, invocation);
     const FileId file = agenda.inventory[found->second].file;

@@ -27,13 +27,13 @@ bool on_one_line(Span a, Span b, std::string_view text) {
 
 /// Whether somebody must decide about something in the same place first. A key that stands twice makes
 /// both its values doubtful.
-bool is_disputed(const Diagnostic& fixable, const Diagnostics& of_file, std::string_view text) {
-    return std::ranges::any_of(of_file, [&](const Diagnostic& other) {
-        if (severity(other) != Severity::error || is_fixable(other)) return false;
-        if (overlaps(other.where, fixable.where)) return true;
-        return other.rule == Rule::duplicate_key &&
-               (on_one_line(other.where, fixable.where, text) ||
-                std::ranges::any_of(other.notes, [&](const Note& note) {
+bool is_disputed(const Diagnostic& fixable, const DiagnosticRefs& of_file, std::string_view text) {
+    return std::ranges::any_of(of_file, [&](const Diagnostic* other) {
+        if (severity(*other) != Severity::error || is_fixable(*other)) return false;
+        if (overlaps(other->where, fixable.where)) return true;
+        return other->rule == Rule::duplicate_key &&
+               (on_one_line(other->where, fixable.where, text) ||
+                std::ranges::any_of(other->notes, [&](const Note& note) {
                     return on_one_line(note.where, fixable.where, text);
                 }));
     });
@@ -45,7 +45,7 @@ std::string report_line(const Diagnostic& found, const Agenda& agenda,
     const Position at = position_at(source.text, found.where.begin);
     std::string line = shown_path(agenda.folder / source.path, invocation) + ':' +
                        std::to_string(at.line) + ": " + message(found, *invocation.lang);
-    if (!found.suggestion.empty()) line += " → " + found.suggestion;
+    if (!found.suggestion.empty()) line += " → " + std::string(found.suggestion);
     return line;
 }
 
@@ -56,13 +56,13 @@ struct Mended {
 };
 
 /// The entries that stand twice are taken out, the last first, so that the places of the others stay.
-std::string without(Diagnostics repetitions, const SourceFile& source, const yaml::Tree& tree,
+std::string without(DiagnosticRefs repetitions, const SourceFile& source, const yaml::Tree& tree,
                     const Agenda& agenda) {
     std::ranges::sort(repetitions, std::greater<>(),
-                      [](const Diagnostic& found) { return found.where.begin; });
+                      [](const Diagnostic* found) { return found->where.begin; });
     std::vector<yaml::Change> changes;
-    for (const Diagnostic& found : repetitions)
-        changes.push_back(yaml::Change::remove(yaml::path_at(tree, found.where.begin)));
+    for (const Diagnostic* found : repetitions)
+        changes.push_back(yaml::Change::remove(yaml::path_at(tree, found->where.begin)));
     yaml::Changed changed =
         yaml::make_changes(source.text, changes, item_key_order(agenda.inventory.vocabulary));
     if (changed.refusal) return std::string(source.text);
@@ -70,52 +70,60 @@ std::string without(Diagnostics repetitions, const SourceFile& source, const yam
 }
 
 /// First what is written wrongly; what then stands twice is a matter of the next round.
-Mended mend(FileId file, const Diagnostics& of_file, const Wanted& wanted, const Agenda& agenda,
+Mended mend(FileId file, const DiagnosticRefs& of_file, const Wanted& wanted, const Agenda& agenda,
             const Invocation& invocation) {
     const Inventory& inventory = agenda.inventory;
     const SourceFile& source = inventory.sources[file];
     std::vector<TextEdit> edits;
     Mended mended;
-    Diagnostics repetitions;
-    for (const Diagnostic& found : of_file) {
-        if (!is_fixable(found) || !wanted(source.path, found) ||
-            is_disputed(found, of_file, source.text))
+    DiagnosticRefs repetitions;
+    for (const Diagnostic* found : of_file) {
+        if (!is_fixable(*found) || !wanted(source.path, *found) ||
+            is_disputed(*found, of_file, source.text))
             continue;
-        if (found.fix.empty()) {
+        if (found->fix.empty()) {
             repetitions.push_back(found);
             continue;
         }
-        std::ranges::copy(found.fix, std::back_inserter(edits));
-        mended.lines.push_back(report_line(found, agenda, invocation));
+        std::ranges::copy(found->fix, std::back_inserter(edits));
+        mended.lines.push_back(report_line(*found, agenda, invocation));
     }
     mended.text = yaml::apply_edits(source.text, std::move(edits));
     const yaml::Tree* tree = inventory.tree_of(file);
     if (!mended.lines.empty() || repetitions.empty() || tree == nullptr) return mended;
     mended.text = without(repetitions, source, *tree, agenda);
-    for (const Diagnostic& found : repetitions)
-        mended.lines.push_back(report_line(found, agenda, invocation));
+    for (const Diagnostic* found : repetitions)
+        mended.lines.push_back(report_line(*found, agenda, invocation));
     return mended;
 }
 
-/// One round over all files; whether anything was mended.
-bool mend_once(const Agenda& agenda, const Wanted& wanted, Overlay& texts,
-               std::vector<std::string>& report, const Invocation& invocation) {
-    Diagnostics all = agenda.inventory.diagnostics;
-    check::run({.inventory = agenda.inventory, .today = invocation.today}, all);
-    sort_diagnostics(all);
-    std::map<FileId, Diagnostics> by_file;
-    for (const Diagnostic& found : all)
-        if (found.where.file != no_file) by_file[found.where.file].push_back(found);
-    bool any = false;
+using Texts = std::map<std::string, std::string>;
+
+/// The new texts of what one round over all files mends.
+Texts mend_once(const Agenda& agenda, const Wanted& wanted, std::vector<std::string>& report,
+                const Invocation& invocation) {
+    const check::Findings findings =
+        check::find({.inventory = agenda.inventory, .today = invocation.today});
+    std::map<FileId, DiagnosticRefs> by_file;
+    for (const Diagnostic* found : findings.all)
+        if (found->where.file != no_file) by_file[found->where.file].push_back(found);
+    Texts texts;
     for (const auto& [file, of_file] : by_file) {
         const SourceFile& source = agenda.inventory.sources[file];
         Mended mended = mend(file, of_file, wanted, agenda, invocation);
         if (mended.text == source.text) continue;
-        any = true;
-        texts[source.path] = std::move(mended.text);
+        texts.emplace(source.path, std::move(mended.text));
         std::ranges::move(mended.lines, std::back_inserter(report));
     }
-    return any;
+    return texts;
+}
+
+Texts mend_changed(const Agenda& agenda, const Texts& changed, const Wanted& wanted,
+                   std::vector<std::string>& report, const Invocation& invocation) {
+    Overlay overlay;
+    for (const auto& [path, text] : changed)
+        overlay.emplace(path, text);
+    return mend_once(load_changed(agenda, overlay, invocation), wanted, report, invocation);
 }
 
 /// Each round removes what it mends, so that few are ever needed.
@@ -125,20 +133,21 @@ constexpr int most_rounds = 8;
 
 Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& invocation) {
     Fixes fixes;
-    Overlay texts;
-    if (!mend_once(agenda, wanted, texts, fixes.report, invocation)) return fixes;
-    for (int round = 1; round < most_rounds; ++round)
-        if (!mend_once(load(agenda.folder, invocation, texts), wanted, texts, fixes.report,
-                       invocation))
-            break;
+    Texts texts = mend_once(agenda, wanted, fixes.report, invocation);
+    bool any = !texts.empty();
+    for (int round = 1; any && round < most_rounds; ++round) {
+        Texts more = mend_changed(agenda, texts, wanted, fixes.report, invocation);
+        any = !more.empty();
+        for (auto& [path, text] : more)
+            texts[path] = std::move(text);
+    }
     for (FileId file = 0; file < agenda.inventory.sources.size(); ++file) {
         const SourceFile& source = agenda.inventory.sources[file];
         if (const auto mended = texts.find(source.path); mended != texts.end())
             fixes.changes.push_back({.path = source.path,
-                                     .old_text = std::string(source.text),
-                                     .new_text = mended->second});
+                                     .old_text = source.text,
+                                     .new_text = std::move(mended->second)});
     }
-    fixes.texts = std::move(texts);
     return fixes;
 }
 

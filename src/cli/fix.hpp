@@ -19,8 +19,6 @@ using Wanted = std::function<bool(std::string_view path, const Diagnostic& found
 struct Fixes {
     std::vector<store::Change> changes{};
     std::vector<std::string> report{};
-    /// The new texts, to read the agenda as it would be.
-    Overlay texts{};
 };
 [[nodiscard]] Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted,
                                const Invocation& invocation);

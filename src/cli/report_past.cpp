@@ -39,13 +39,15 @@ std::vector<output::Gap> gaps_of(const Inventory& inventory, const query::Select
     std::map<FileId, ItemId> items;
     for (const ItemId id : selection.items)
         items.emplace(inventory[id].file, id);
-    Diagnostics found = inventory.diagnostics;
-    check::run({.inventory = inventory, .today = today}, found);
+    const check::Findings found =
+        check::find({.inventory = inventory, .today = today}, [&](const Diagnostic& one) {
+            return std::ranges::find(rules, one.rule) != rules.end();
+        });
     std::array<std::set<ItemId>, rules.size()> missing;
-    for (const Diagnostic& diagnostic : found) {
-        const auto rule = std::ranges::find(rules, diagnostic.rule);
-        const auto item = items.find(diagnostic.where.file);
-        if (rule != rules.end() && item != items.end())
+    for (const Diagnostic* diagnostic : found.all) {
+        const auto rule = std::ranges::find(rules, diagnostic->rule);
+        const auto item = items.find(diagnostic->where.file);
+        if (item != items.end())
             missing[static_cast<std::size_t>(rule - rules.begin())].insert(item->second);
     }
     std::vector<output::Gap> gaps;

@@ -86,6 +86,9 @@ struct InWords {
     std::string operator()(const std::vector<std::string>& list) const {
         return fmt::format("{}", fmt::join(list, ", "));
     }
+    std::string operator()(const KnownWords& known) const {
+        return fmt::format("{}", fmt::join(known.words, ", "));
+    }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(const Date& date) const { return lang.short_date(date); }
     std::string operator()(Shape shape) const {
@@ -132,7 +135,7 @@ std::string message(const Diagnostic& diagnostic, const Lang& lang) {
 
 std::string label(const Diagnostic& diagnostic, const Lang& lang) {
     // What is quoted or bracketed already is YAML to be written, not a word that was meant.
-    const std::string& suggestion = diagnostic.suggestion;
+    const std::string_view suggestion = diagnostic.suggestion;
     if (!suggestion.empty() &&
         std::string_view("\"'[").find(suggestion.front()) != std::string_view::npos)
         return lang.screen->write_instead(suggestion);

@@ -166,14 +166,19 @@ inline void read(const yaml::View& node, const FieldRule& field, std::vector<Sco
     report_bad_ids(scopes, reading);
 }
 
+template <class R> std::vector<std::string_view> names_of(std::span<const Field<R>> fields) {
+    std::vector<std::string_view> names;
+    for (const Field<R>& field : fields)
+        names.push_back(field.name);
+    return names;
+}
+
 template <class R> void report_unknown_field(const yaml::View& key, Reading& reading) {
-    std::vector<std::string_view> known;
-    for (const Field<R>& field : fields<R>())
-        known.push_back(field.name);
+    // A table like that of the fields.
+    static const std::vector<std::string_view> known = names_of(fields<R>());
     Diagnostic found{.rule = Rule::unknown_field,
                      .where = key.span(),
-                     .arguments = {std::string(key.value()),
-                                   std::vector<std::string>(known.begin(), known.end())}};
+                     .arguments = {std::string(key.value()), KnownWords{known}}};
     if (const auto near = nearest(key.value(), known)) found.suggestion = *near;
     reading.report(std::move(found));
 }

@@ -11,11 +11,6 @@ namespace agenda {
 
 namespace {
 
-template <std::size_t N>
-std::vector<std::string> strings(const std::array<std::string_view, N>& ids) {
-    return {ids.begin(), ids.end()};
-}
-
 /// A word that is not among `terms`: what it was most likely meant to be, and whether that is certain.
 Diagnostic unknown_word(Rule rule, const Located<std::string_view>& word,
                         const std::vector<Term>& terms) {
@@ -42,7 +37,7 @@ Maybe<E> read_fixed(const yaml::View& node, const Key& key,
     if (!word) return std::nullopt;
     if (const auto value = from_id<E>(ids, word->value)) return Located<E>{*value, word->where};
     Diagnostic found = unknown_word(rule, *word, terms());
-    found.arguments.emplace_back(strings(ids));
+    found.arguments.emplace_back(KnownWords{ids});
     if (rule == Rule::unknown_value) found.arguments.emplace_back(std::string(key.name));
     reading.report(std::move(found));
     return std::nullopt;
@@ -162,7 +157,8 @@ Maybe<bool> read_boolean(const yaml::View& node, const Key& key, Reading& readin
                      .where = word->where,
                      .arguments = {std::string(word->value)}};
     found.suggestion = plain_boolean(word->value);
-    if (!found.suggestion.empty()) found.fix = {{.where = word->where, .text = found.suggestion}};
+    if (!found.suggestion.empty())
+        found.fix = {{.where = word->where, .text = std::string(found.suggestion)}};
     reading.report(std::move(found));
     return std::nullopt;
 }

@@ -90,9 +90,8 @@ void print_changes_json(std::ostream& out, const ChangesView& view) {
                     {"since", time_json(view.since)},
                     {"until", view.until ? time_json(*view.until) : Json()},
                     {"count", items.size()}};
-    print_json(
-        out, head, "items", items.size(), [&](std::size_t i) { return item_json(items[i], view); },
-        {});
+    print_json(out, head, "items", items.size(),
+               [&](std::size_t i) { return item_json(items[i], view); }, {});
 }
 
 } // namespace agenda::output

@@ -19,7 +19,7 @@ namespace agenda::output {
 struct Findings {
     const Sources* sources = nullptr;
     /// Sorted; only what is to be shown.
-    const Diagnostics* diagnostics = nullptr;
+    const DiagnosticRefs* diagnostics = nullptr;
     /// Files that were looked at, for the closing line.
     std::size_t files = 0;
     /// Reminders that are not among the diagnostics because nobody asked for them.

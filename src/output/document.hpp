@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/rare.hpp"
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,35 +18,6 @@
 namespace agenda::output {
 
 enum class Emphasis : std::uint8_t { none, strong, muted, warning, code };
-
-/// A text that mostly is not there: a document has many places for one, and each takes no more than a
-/// pointer.
-class RareText {
-  public:
-    RareText() = default;
-    template <std::convertible_to<std::string_view> Words>
-    requires(!std::same_as<Words, RareText>) RareText(const Words& words) {
-        if (const std::string_view text = words; !text.empty())
-            text_ = std::make_unique<const std::string>(text);
-    }
-    RareText(const RareText& other) : RareText(other.view()) {}
-    RareText(RareText&&) = default;
-    RareText& operator=(const RareText& other) { return *this = RareText(other); }
-    RareText& operator=(RareText&&) = default;
-    ~RareText() = default;
-
-    [[nodiscard]] bool empty() const { return text_ == nullptr; }
-    [[nodiscard]] std::string_view view() const {
-        return text_ ? std::string_view(*text_) : std::string_view();
-    }
-    operator std::string_view() const { return view(); }
-
-    friend bool operator==(const RareText& a, const RareText& b) { return a.view() == b.view(); }
-
-  private:
-    /// Null or not empty.
-    std::unique_ptr<const std::string> text_;
-};
 
 /// A run of text. `text` is always what a person reads, wherever it came from; printers escape all
 /// of it.

@@ -21,9 +21,9 @@ std::string enumerate(const std::vector<std::string>& parts, const Lang& lang) {
 Counts count(const Findings& findings) {
     Counts counts;
     std::unordered_set<FileId> files;
-    for (const Diagnostic& diagnostic : *findings.diagnostics) {
-        files.insert(diagnostic.where.file);
-        switch (severity(diagnostic)) {
+    for (const Diagnostic* diagnostic : *findings.diagnostics) {
+        files.insert(diagnostic->where.file);
+        switch (severity(*diagnostic)) {
         case Severity::error: ++counts.errors; break;
         case Severity::warning: ++counts.warnings; break;
         case Severity::reminder: ++counts.reminders; break;

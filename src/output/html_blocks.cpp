@@ -50,22 +50,22 @@ std::vector<std::string> heading_ids(const Document& document) {
         open; // the ids of the headings that the next block stands under
     std::set<std::string> taken;
     for (const Block& block : document.blocks) {
-        if (const auto* heading = std::get_if<Heading>(&block)) {
-            const auto level = static_cast<std::size_t>(std::clamp(heading->level, 1, 6));
-            const std::string& above = level > 2 ? open[level - 1] : open.front();
-            const std::string wanted =
-                heading->anchor.empty() ? id_of(*heading, above) : heading->anchor;
-            std::string id = wanted;
-            for (int n = 2; !taken.insert(id).second; ++n)
-                id = wanted + "-" + std::to_string(n);
-            std::fill(open.begin() + static_cast<std::ptrdiff_t>(level), open.end(), id);
-        }
-        ids.push_back(open.back());
+        const auto* heading = std::get_if<Heading>(&block);
+        if (heading == nullptr) continue;
+        const auto level = static_cast<std::size_t>(std::clamp(heading->level, 1, 6));
+        const std::string& above = level > 2 ? open[level - 1] : open.front();
+        const std::string wanted =
+            heading->anchor.empty() ? id_of(*heading, above) : heading->anchor;
+        std::string id = wanted;
+        for (int n = 2; !taken.insert(id).second; ++n)
+            id = wanted + "-" + std::to_string(n);
+        std::fill(open.begin() + static_cast<std::ptrdiff_t>(level), open.end(), id);
+        ids.push_back(std::move(id));
     }
     return ids;
 }
 
-void HtmlBlocks::print(const Block& block, const std::string& heading) {
+void HtmlBlocks::print(const Block& block, std::string_view heading) {
     heading_ = heading;
     print_each(block, [this](const auto& one) { print_block(one); });
 }

@@ -7,13 +7,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace agenda::output {
 
-/// For each block of a document the id of the heading that it is or stands under; empty above the first.
-/// A heading without an anchor gets an id from its text and that of the heading above it, so that links
-/// to it last.
+/// The ids of a document's headings, in their order. One without an anchor gets an id from its text and that
+/// of the heading above it, so that links to it last.
 [[nodiscard]] std::vector<std::string> heading_ids(const Document& document);
 
 /// Prints blocks in the first language of `wording`, which what has another says.
@@ -21,8 +21,8 @@ class HtmlBlocks {
   public:
     HtmlBlocks(std::ostream& out, const Wording& wording) : out_(out), wording_(wording) {}
 
-    /// `heading`: see heading_ids.
-    void print(const Block& block, const std::string& heading);
+    /// `heading`: the id of the heading that the block is or stands under; empty above the first.
+    void print(const Block& block, std::string_view heading);
 
   private:
     void print_block(const Heading& heading);
@@ -41,7 +41,7 @@ class HtmlBlocks {
 
     Sink<target::Html> out_;
     const Wording& wording_;
-    std::string heading_;
+    std::string_view heading_;
     int timelines_ = 0;
 };
 

@@ -24,8 +24,8 @@ Row closed_row(const ReportWriter& writer, ItemId id) {
     const Item& item = writer.inventory[id];
     Inline number = plain(number_of(writer.report.order, id));
     number.front().anchor = item_anchor(item.id);
-    return {.cells = {std::move(number), writer.title(id), writer.status(item),
-                      writer.period(item), writer.wording.text(item.reason)}};
+    return {.cells = {std::move(number), writer.title(id), writer.status(item), writer.period(item),
+                      writer.wording.text(item.reason)}};
 }
 
 } // namespace

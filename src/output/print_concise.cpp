@@ -42,8 +42,8 @@ Terminal::Text concise_line(const Diagnostic& diagnostic, const Findings& findin
 void print_concise(std::ostream& out, const Findings& findings) {
     Places places(*findings.sources);
     Sink<Terminal> sink(out);
-    for (const Diagnostic& diagnostic : *findings.diagnostics)
-        sink << concise_line(diagnostic, findings, places) << "\n";
+    for (const Diagnostic* diagnostic : *findings.diagnostics)
+        sink << concise_line(*diagnostic, findings, places) << "\n";
 }
 
 } // namespace agenda::output

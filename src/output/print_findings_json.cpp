@@ -59,7 +59,8 @@ Json finding(const Diagnostic& diagnostic, const Findings& findings, Places& pla
     add_place(json, diagnostic.where, findings, places);
     json["message"] = sentences(diagnostic, findings, message);
     json["help"] = sentences(diagnostic, findings, help);
-    json["suggestion"] = diagnostic.suggestion.empty() ? Json() : Json(diagnostic.suggestion);
+    json["suggestion"] =
+        diagnostic.suggestion.empty() ? Json() : Json(diagnostic.suggestion.view());
     json["fix"] = Json::array();
     for (const TextEdit& edit : diagnostic.fix) {
         Json fix = Json::object();
@@ -82,7 +83,7 @@ void print_json(std::ostream& out, const Findings& findings) {
     Places places(*findings.sources);
     const Json head{{"schemaVersion", 1}, {"kind", "findings"}};
     const auto element = [&](std::size_t i) {
-        return finding((*findings.diagnostics)[i], findings, places);
+        return finding(*(*findings.diagnostics)[i], findings, places);
     };
     const Counts counts = count(findings);
     const Json tail{{"summary",

@@ -253,8 +253,8 @@ void Printer::print(const Diagnostic& diagnostic) {
 
 void print_full(std::ostream& out, const Findings& findings) {
     Printer printer(out, findings);
-    for (const Diagnostic& diagnostic : *findings.diagnostics) {
-        printer.print(diagnostic);
+    for (const Diagnostic* diagnostic : *findings.diagnostics) {
+        printer.print(*diagnostic);
         Sink<Terminal>(out) << "\n";
     }
     if (!findings.closes) return;

@@ -127,9 +127,9 @@ void print_github(std::ostream& out, const Findings& findings) {
     Sink<Workflow> sink(out);
     Places places(*findings.sources);
     for (const Severity kind : {Severity::error, Severity::warning, Severity::reminder}) {
-        std::vector<const Diagnostic*> found;
-        for (const Diagnostic& diagnostic : *findings.diagnostics)
-            if (severity(diagnostic) == kind) found.push_back(&diagnostic);
+        DiagnosticRefs found;
+        for (const Diagnostic* diagnostic : *findings.diagnostics)
+            if (severity(*diagnostic) == kind) found.push_back(diagnostic);
         const bool too_many = found.size() > shown_of_each_kind;
         const std::size_t shown = too_many ? shown_of_each_kind - 1 : found.size();
         for (std::size_t i = 0; i < shown; ++i)

@@ -49,6 +49,9 @@ class Page {
     Wording wording_;
     HtmlBlocks blocks_;
     std::vector<std::string> ids_;
+    /// How many headings have been printed, and the id of the last.
+    std::size_t printed_headings_ = 0;
+    std::string_view heading_;
 };
 
 void Page::print_head() {
@@ -67,19 +70,26 @@ void Page::print_head() {
 }
 
 void Page::print_blocks(std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i)
-        blocks_.print(document_.blocks[i], ids_[i]);
+    for (std::size_t i = begin; i < end; ++i) {
+        const Block& block = document_.blocks[i];
+        if (std::holds_alternative<Heading>(block)) heading_ = ids_[printed_headings_++];
+        blocks_.print(block, heading_);
+    }
 }
 
 void Page::print_contents(std::size_t begin) {
     const std::string_view language = wording_.first().code;
     out_ << "<nav aria-labelledby=\"contents\">\n<p id=\"contents\">"
          << words(&ReportScreen::contents) << "</p>\n<ul>\n";
-    for (std::size_t i = begin; i < document_.blocks.size(); ++i)
+    std::size_t next = printed_headings_;
+    for (std::size_t i = begin; i < document_.blocks.size(); ++i) {
+        if (!std::holds_alternative<Heading>(document_.blocks[i])) continue;
+        const std::string& id = ids_[next++];
         if (const Heading* heading = section(document_.blocks[i]))
-            out_ << "<li><a href=\"#" << Html::id(ids_[i]) << "\""
+            out_ << "<li><a href=\"#" << Html::id(id) << "\""
                  << language_attribute(heading->text, language) << ">"
                  << html_inline(calm(heading->text), language) << "</a></li>\n";
+    }
     out_ << "</ul>\n</nav>\n";
 }
 

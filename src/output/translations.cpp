@@ -129,8 +129,8 @@ void print_translations_csv(std::ostream& out, const TranslationList& list) {
 void print_translations_json(std::ostream& out, const TranslationList& list) {
     const std::vector<TranslationGap>& gaps = *list.gaps;
     const Json head{{"schemaVersion", 1}, {"kind", "translations"}, {"count", gaps.size()}};
-    print_json(
-        out, head, "texts", gaps.size(), [&](std::size_t i) { return gap_json(gaps[i]); }, {});
+    print_json(out, head, "texts", gaps.size(), [&](std::size_t i) { return gap_json(gaps[i]); },
+               {});
 }
 
 } // namespace agenda::output

@@ -181,7 +181,11 @@ std::size_t Prescan::invalid_bytes(std::size_t at) {
     // {0} the bytes: "0xFC", at most four of them
     Diagnostic* found = reporter_.report(Rule::invalid_utf8, at, end, {std::move(bytes)});
     const auto byte = static_cast<unsigned char>(text_[at]);
-    if (found && end - at == 1 && is_letter_of_latin_1(byte)) append_utf8(found->suggestion, byte);
+    if (found && end - at == 1 && is_letter_of_latin_1(byte)) {
+        std::string letter;
+        append_utf8(letter, byte);
+        found->suggestion = letter;
+    }
     refuse(at, end);
     return end;
 }

@@ -14,6 +14,9 @@ struct InText {
     std::string operator()(const std::vector<std::string>& list) const {
         return '(' + join(list, " ") + ')';
     }
+    std::string operator()(const KnownWords& known) const {
+        return (*this)(std::vector<std::string>(known.words.begin(), known.words.end()));
+    }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(const Date& date) const { return iso(date); }
     std::string operator()(const LanguageCode& language) const { return language.code; }
@@ -39,7 +42,7 @@ std::string in_text(const Inventory& inventory, const Diagnostic& found) {
     for (const Argument& argument : found.arguments)
         arguments.push_back(std::visit(InText{}, argument));
     line += " [" + join(arguments, ", ") + ']';
-    if (!found.suggestion.empty()) line += " ?" + found.suggestion;
+    if (!found.suggestion.empty()) line += " ?" + std::string(found.suggestion);
     for (const TextEdit& edit : found.fix)
         line += " =" + edit.text;
     for (const Note& note : found.notes)
@@ -50,12 +53,10 @@ std::string in_text(const Inventory& inventory, const Diagnostic& found) {
 } // namespace
 
 Lines findings(const Inventory& inventory, Rule rule, std::string_view today) {
-    Diagnostics all;
-    check::run({inventory, day(today)}, all);
-    sort_diagnostics(all);
+    const check::Findings findings = check::judge({inventory, day(today)});
     Lines lines;
-    for (const Diagnostic& found : all)
-        if (found.rule == rule) lines.push_back(in_text(inventory, found));
+    for (const Diagnostic* found : findings.all)
+        if (found->rule == rule) lines.push_back(in_text(inventory, *found));
     return lines;
 }
 

@@ -31,17 +31,17 @@ TEST_CASE("each finding is asked for once, and kept if it is wanted") {
     std::map<Rule, std::atomic<int>> asked;
     for (const RuleInfo& row : rules)
         asked[row.rule] = 0;
-    Diagnostics found;
-    check::run({inventory, test::day("2026-11-24")}, found, [&](const Diagnostic& one) {
+    const check::Context context{inventory, test::day("2026-11-24")};
+    const check::Findings found = check::judge(context, [&](const Diagnostic& one) {
         ++asked.at(one.rule);
         return one.rule == Rule::end_before_start || one.rule == Rule::unknown_reference;
     });
     CHECK(asked.at(Rule::end_before_start) == 600);
     CHECK(asked.at(Rule::unknown_reference) == 600);
     CHECK(asked.at(Rule::missing_as_of) == 600);
-    CHECK(found.size() == 1200);
+    CHECK(found.all.size() == 1200);
     CHECK(std::ranges::none_of(
-        found, [](const Diagnostic& one) { return severity(one) == Severity::reminder; }));
+        found.all, [](const Diagnostic* one) { return severity(*one) == Severity::reminder; }));
 }
 
 TEST_CASE("a sound item is not spoken of, nor is an empty agenda") {
@@ -56,14 +56,8 @@ TEST_CASE("a sound item is not spoken of, nor is an empty agenda") {
          {"b.yaml", item("kind: mogelijkheid\nstatus: idee\nas_of: 2026-11\n"
                          "relations: {related: [a]}")}});
     CHECK(inventory.diagnostics.empty());
-    for (const Inventory* one : {&inventory}) {
-        Diagnostics found;
-        check::run({*one, test::day("2026-11-24")}, found);
-        CHECK(found.empty());
-    }
-    Diagnostics found;
-    check::run({test::inventory_of({}), test::day("2026-11-24")}, found);
-    CHECK(found.empty());
+    CHECK(check::judge({inventory, test::day("2026-11-24")}).all.empty());
+    CHECK(check::judge({test::inventory_of({}), test::day("2026-11-24")}).all.empty());
 }
 
 TEST_CASE("of many items each is judged once, and findings come in the order of the files") {
@@ -87,9 +81,7 @@ TEST_CASE("an item that could not be read, or only in part, is not spoken of for
                             {"c.yaml", "title: T\nkind: x\ntheme: x\nstatus: x\n"
                                        "as_of: x\nscope: x\nlead: x\nstart: x\n"},
                             {"d.yaml", "- 1\n"}});
-    Diagnostics found;
-    check::run({inventory, test::day("2026-11-24")}, found);
-    CHECK(found.empty());
+    CHECK(check::judge({inventory, test::day("2026-11-24")}).all.empty());
 }
 
 TEST_CASE("a status that its kind cannot have") {

@@ -57,7 +57,7 @@ struct Case {
         for (const Diagnostic& d : found)
             out.push_back(std::string(info(d.rule).name) + '|' +
                           text.substr(d.where.begin, d.where.end - d.where.begin) + '|' +
-                          d.suggestion);
+                          std::string(d.suggestion));
         return out;
     }
 
@@ -150,7 +150,7 @@ TEST_CASE("a required field with a wrong value is not called missing") {
     const Case r("title: x\nkind: project\ntheme: mobilität\nstatus: lopend\n");
     CHECK(!r.item.usable);
     CHECK(r.findings() == Found{"unknown-theme|mobilität|mobiliteit"});
-    CHECK(r.found.at(0).fix.at(0).text == "mobiliteit");
+    CHECK(r.found.at(0).fix[0].text == "mobiliteit");
 }
 
 TEST_CASE("keys that nobody knows get the nearest one") {

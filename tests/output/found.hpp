@@ -43,9 +43,10 @@ struct Found {
     }
 
     [[nodiscard]] std::string print(std::string_view format) const {
+        const DiagnosticRefs refs = refs_to(diagnostics);
         const output::Findings findings{
             .sources = &sources,
-            .diagnostics = &diagnostics,
+            .diagnostics = &refs,
             .files = files,
             .hidden_reminders = hidden_reminders,
             .langs = langs,

@@ -176,7 +176,8 @@ TEST_CASE("a document is not printed further than it may be long") {
     CHECK(markdown(whole).size() > 80'000);
 }
 
-TEST_CASE("json: a list is printed element by element, and looks as if it had been printed at once") {
+TEST_CASE(
+    "json: a list is printed element by element, and looks as if it had been printed at once") {
     using Json = nlohmann::ordered_json;
     const Json head{{"kind", "things"}, {"count", 2}};
     for (const Json& tail : {Json(), Json{{"summary", {{"one", 1}}}, {"last", "\u00e4"}}})
