@@ -27,13 +27,15 @@ Arena::~Arena() {
 }
 
 void Arena::add_piece(std::size_t size) {
-    const std::size_t room = std::max(size, next_size_);
+    const bool is_expected = expected_ >= large_page;
+    const std::size_t room = std::max(size, is_expected ? large_page : next_size_);
     pieces_.reserve(pieces_.size() + 1); // so that what is allocated is not lost
     pieces_.emplace_back(static_cast<std::byte*>(allocate_large(room, alignof(std::max_align_t))),
                          room);
     free_ = pieces_.back().data();
     left_ = room;
-    next_size_ = std::max(next_size_, std::min(2 * next_size_, large_page));
+    if (!is_expected) next_size_ = std::min(2 * next_size_, largest);
+    expected_ -= std::min(expected_, room);
 }
 
 } // namespace agenda

@@ -45,13 +45,14 @@ template <class T> class UninitializedAllocator {
     }
 };
 
-/// Memory comes in pieces, each twice as large as the one before, up to a large page. Only one thread may use
-/// it at a time.
+/// Memory comes in pieces: large pages for what is expected, and for what comes besides in smaller ones, of which
+/// each is twice as large as the one before. Only one thread may use it at a time.
 class Arena {
   public:
     static constexpr std::size_t small = std::size_t{16} * 1024;
 
-    explicit Arena(std::size_t first_piece = small) : next_size_(first_piece) {}
+    explicit Arena(std::size_t expected = small)
+        : expected_(expected), next_size_(std::min(expected, largest)) {}
     Arena(const Arena&) = delete;
     Arena& operator=(const Arena&) = delete;
     ~Arena();
@@ -88,7 +89,11 @@ class Arena {
     /// With room for `size` bytes, aligned for any number.
     void add_piece(std::size_t size);
 
+    /// Of the pieces that were not expected: what is left of a page costs nothing in those.
+    static constexpr std::size_t largest = large_page / 8;
+
     std::vector<std::span<std::byte>> pieces_;
+    std::size_t expected_;
     std::size_t next_size_;
     /// What is left of the last piece.
     void* free_ = nullptr;

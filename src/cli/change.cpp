@@ -1,7 +1,7 @@
 #include "cli/change.hpp"
 
 #include "base/text.hpp"
-#include "check/check.hpp"
+#include "cli/new_faults.hpp"
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
 #include "output/diagnostics.hpp"
@@ -13,7 +13,7 @@
 #include <iterator>
 #include <map>
 #include <set>
-#include <tuple>
+#include <span>
 
 namespace agenda::cli {
 
@@ -25,50 +25,9 @@ const EditScreen& say(const Invocation& invocation) { return *invocation.lang->e
     throw Error(message, std::move(hint), ExitStatus::findings);
 }
 
-/// Errors and warnings: no reminders.
-Diagnostics all_faults(const Agenda& agenda, Day today) {
-    const auto is_fault = [](const Diagnostic& found) {
-        return severity(found) != Severity::reminder;
-    };
-    Diagnostics all;
-    std::ranges::copy_if(agenda.inventory.diagnostics, std::back_inserter(all), is_fault);
-    check::run({.inventory = agenda.inventory, .today = today}, all, is_fault);
-    sort_diagnostics(all);
-    return all;
-}
-
-/// What makes two faults the same although places have moved.
-using Identity = std::tuple<Rule, std::string, std::string>;
-
-/// The faults of `after` that `before` does not have. `moved` are the new paths of files.
-Diagnostics new_faults(const Agenda& before, const Agenda& after,
-                       const std::map<std::string, std::string>& moved, Day today) {
-    const Lang& en = lang(Language::en);
-    std::map<Identity, int> known;
-    for (const Diagnostic& found : all_faults(before, today)) {
-        const std::string& path = before.inventory.sources[found.where.file].path;
-        const auto it = moved.find(path);
-        ++known[{found.rule, it == moved.end() ? path : it->second, message(found, en)}];
-    }
-    Diagnostics fresh;
-    for (Diagnostic& found : all_faults(after, today)) {
-        const std::string& path = after.inventory.sources[found.where.file].path;
-        if (--known[{found.rule, path, message(found, en)}] < 0) fresh.push_back(std::move(found));
-    }
-    return fresh;
-}
-
-Overlay overlay_of(std::span<const store::Change> changes) {
-    Overlay overlay;
-    for (const store::Change& change : changes) {
-        if (!change.new_path.empty()) overlay[change.path] = std::nullopt;
-        overlay[change.new_path.empty() ? change.path : change.new_path] = change.new_text;
-    }
-    return overlay;
-}
-
 /// Without the closing line of `check`: these are not all that is wrong.
-void print_faults(const Agenda& agenda, const Diagnostics& faults, const Invocation& invocation) {
+void print_faults(const Agenda& agenda, const DiagnosticRefs& faults,
+                  const Invocation& invocation) {
     std::ostream& err = invocation.io->err;
     const output::Findings findings{
         .sources = &agenda.inventory.sources,
@@ -117,6 +76,15 @@ std::string next_step(std::span<const store::Change> changes, const Agenda& agen
 
 } // namespace
 
+Overlay overlay_of(std::span<const store::Change> changes) {
+    Overlay overlay;
+    for (const store::Change& change : changes) {
+        if (!change.new_path.empty()) overlay[change.path] = std::nullopt;
+        overlay[change.new_path.empty() ? change.path : change.new_path] = change.new_text;
+    }
+    return overlay;
+}
+
 Editing begin_editing(const Invocation& invocation) {
     const std::filesystem::path folder = find_folder(invocation);
     auto lock = store::lock_folder(folder);
@@ -131,17 +99,16 @@ Editing begin_editing(const Invocation& invocation) {
 
 bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,
                    const Invocation& invocation) {
-    std::set<FileId> unread;
-    for (const Diagnostic& found : agenda.inventory.diagnostics)
-        if (severity(found) == Severity::error && found.where.file != no_file)
-            unread.insert(found.where.file);
-    std::erase_if(unread, [&](FileId file) {
-        return agenda.inventory.tree_of(file) != nullptr ||
-               !wanted(agenda.inventory.sources[file].path);
-    });
-    for (const FileId file : unread)
+    const Inventory& inventory = agenda.inventory;
+    bool any = false;
+    for (FileId file = 0; file < inventory.sources.size(); ++file) {
+        if (inventory.tree_of(file) != nullptr || inventory.errors_in(file).empty() ||
+            !wanted(inventory.sources[file].path))
+            continue;
         report_left_out(agenda, file, invocation);
-    return !unread.empty();
+        any = true;
+    }
+    return any;
 }
 
 /// Where two files have one id nobody can tell which is meant.
@@ -173,11 +140,9 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
     const yaml::Tree* tree = inventory.tree_of(item.file);
     const std::string& path = inventory.sources[item.file].path;
     if (tree == nullptr) {
-        Diagnostics errors;
-        std::ranges::copy_if(inventory.diagnostics, std::back_inserter(errors),
-                             [&](const Diagnostic& d) {
-                                 return d.where.file == item.file && severity(d) == Severity::error;
-                             });
+        const auto of_file = inventory.diagnostics_in(item.file);
+        DiagnosticRefs errors(of_file.begin(), of_file.end());
+        std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
         sort_diagnostics(errors);
         print_faults(agenda, errors, invocation);
         refuse(say(invocation).item_has_errors(id),
@@ -241,10 +206,12 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     std::map<std::string, std::string> moved;
     for (const store::Change& change : changes)
         if (!change.new_path.empty()) moved[change.path] = change.new_path;
-    const Agenda after = load(before.folder, invocation, overlay_of(changes));
-    const Diagnostics faults = new_faults(before, after, moved, invocation.today);
-    Diagnostics errors = faults;
-    std::erase_if(errors, [](const Diagnostic& d) { return severity(d) != Severity::error; });
+    const Overlay overlay = overlay_of(changes);
+    const Agenda after = load_changed(before, overlay, invocation, Faults::fresh);
+    const NewFaults fresh = new_faults(before, after, moved, invocation.today);
+    const DiagnosticRefs& faults = fresh.all;
+    DiagnosticRefs errors = faults;
+    std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
     if (!errors.empty()) {
         print_faults(after, errors, invocation);
         refuse(say(invocation).would_have_errors(static_cast<std::int64_t>(errors.size())),

@@ -58,6 +58,9 @@ struct CarryOut {
     bool warns = true;
 };
 
+/// What the changes leave on the disk; they must outlive it.
+[[nodiscard]] Overlay overlay_of(std::span<const store::Change> changes);
+
 /// Checks the agenda as it would be: an error that was not there before is shown and nothing is written
 /// (status 1). Else writes, or prints the difference where it is a dry run.
 [[nodiscard]] ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,

@@ -33,7 +33,8 @@ class AgendaComparer {
 
     Compared run() {
         if (wanted_.until.empty())
-            compared_.after = std::make_unique<Agenda>(load(find_folder(invocation_), invocation_));
+            compared_.after = std::make_unique<Agenda>(
+                load(find_folder(invocation_), invocation_, Faults::counted));
         else
             load_until();
         load_since();
@@ -48,7 +49,8 @@ class AgendaComparer {
                                 .vocabulary = [this]() -> const Vocabulary& {
                                     if (compared_.after != nullptr)
                                         return compared_.after->inventory.vocabulary;
-                                    on_disk_.emplace(load(find_folder(invocation_), invocation_));
+                                    on_disk_.emplace(load(find_folder(invocation_), invocation_,
+                                                          Faults::counted));
                                     return on_disk_->inventory.vocabulary;
                                 }});
     }

@@ -24,11 +24,10 @@ std::optional<yaml::Tree> reread(FileId file, std::string_view text) {
 
 /// A key that stands twice: which of its values is meant nobody can tell. The tree has the first one.
 bool stands_twice(const yaml::Path& path, const EditableItem& item, const Agenda& agenda) {
-    return std::ranges::any_of(agenda.inventory.diagnostics, [&](const Diagnostic& found) {
-        if (found.rule != Rule::duplicate_key || found.where.file != item.item->file ||
-            found.notes.empty())
-            return false;
-        const yaml::Path other = yaml::path_at(*item.tree, found.notes.front().where.begin);
+    const auto found = agenda.inventory.diagnostics_in(item.item->file);
+    return std::ranges::any_of(found, [&](const Diagnostic* one) {
+        if (one->rule != Rule::duplicate_key || one->notes.empty()) return false;
+        const yaml::Path other = yaml::path_at(*item.tree, one->notes.front().where.begin);
         return !other.empty() && !path.empty() && other.front() == path.front();
     });
 }
@@ -107,8 +106,7 @@ std::vector<std::string> Draft::texts_left() const {
 }
 
 store::Change Draft::file() const {
-    return {
-        .path = std::string(item_.path), .old_text = std::string(item_.text), .new_text = text_};
+    return {.path = std::string(item_.path), .old_text = item_.text, .new_text = text_};
 }
 
 std::string Draft::report() const {

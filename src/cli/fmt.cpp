@@ -34,11 +34,12 @@ bool are_languages(const std::vector<std::string_view>& keys, const Vocabulary& 
 }
 
 struct Formatting {
+    /// For a check without the new texts.
     std::vector<store::Change> changes;
     std::int64_t files = 0;
 };
 
-Formatting plan(const Agenda& agenda, const PathFilter& paths) {
+Formatting plan(const Agenda& agenda, const PathFilter& paths, bool is_check) {
     Formatting plan;
     for (const auto& tree : agenda.inventory.trees) {
         const SourceFile& source = agenda.inventory.sources[tree.file];
@@ -50,10 +51,12 @@ Formatting plan(const Agenda& agenda, const PathFilter& paths) {
             return keys;
         };
         auto formatted = yaml::format(tree, source.text, order);
-        if (formatted && *formatted != source.text)
-            plan.changes.push_back({.path = source.path,
-                                    .old_text = std::string(source.text),
-                                    .new_text = std::move(*formatted)});
+        if (!formatted || *formatted == source.text) continue;
+        if (is_check)
+            plan.changes.push_back({.path = source.path});
+        else
+            plan.changes.push_back(
+                {.path = source.path, .old_text = source.text, .new_text = std::move(*formatted)});
     }
     return plan;
 }
@@ -68,7 +71,7 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
         editing.emplace(begin_editing(invocation));
     const Agenda& agenda = editing ? editing->agenda : *read_only;
     const PathFilter paths(options.paths, agenda, invocation);
-    const auto [changes, files] = plan(agenda, paths);
+    const auto [changes, files] = plan(agenda, paths, options.check);
     const bool unread = report_unread(
         agenda, [&](std::string_view path) { return paths.admits(path); }, invocation);
     const ExitStatus done = unread ? ExitStatus::findings : ExitStatus::done;

@@ -1,6 +1,7 @@
 #include "cli/load.hpp"
 
 #include "base/text.hpp"
+#include "cli/new_faults.hpp"
 #include "cli/options.hpp"
 #include "cli/past.hpp"
 #include "cli/recall.hpp"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <set>
 #include <system_error>
+#include <unordered_map>
 #include <utility>
 
 namespace agenda::cli {
@@ -45,6 +47,10 @@ std::vector<store::Entry> list_folder(const fs::path& folder, const Overlay& ove
     }
 }
 
+FileText text_of(std::variant<std::string, FileTrouble> read) {
+    return std::visit([](auto& one) -> FileText { return std::move(one); }, read);
+}
+
 /// Files that a reading command leaves out, and how many of the listed ones have errors too.
 struct Broken {
     std::set<FileId> left_out;
@@ -53,8 +59,10 @@ struct Broken {
 
 Broken broken_files(const Inventory& inventory) {
     Broken broken;
-    for (const Diagnostic& found : inventory.diagnostics)
-        if (severity(found) == Severity::error) broken.left_out.insert(found.where.file);
+    for (const ErrorPlace& error : inventory.errors)
+        broken.left_out.insert(error.where.file);
+    for (const Diagnostic* found : inventory.diagnostics)
+        if (severity(*found) == Severity::error) broken.left_out.insert(found->where.file);
     if (broken.left_out.empty()) return broken;
     for (const Item& item : inventory.items)
         if (item.usable && broken.left_out.erase(item.file) > 0) ++broken.listed_with_errors;
@@ -95,56 +103,92 @@ bool has_agenda(const Invocation& invocation) {
     return !invocation.agenda_dir.empty() || store::folder_above(invocation.io->cwd).has_value();
 }
 
-Agenda load(const Invocation& invocation) {
-    return invocation.at.empty() ? load(find_folder(invocation), invocation)
-                                 : load_past(invocation);
+Agenda load(const Invocation& invocation, Faults faults) {
+    return invocation.at.empty() ? load(find_folder(invocation), invocation, faults)
+                                 : load_past(invocation, faults);
 }
 
-Agenda load(const fs::path& folder, const Invocation& invocation, const Overlay& overlay) {
+Agenda load(const fs::path& folder, const Invocation& invocation, Faults faults) {
     Agenda agenda;
     agenda.folder = folder;
     agenda.root = store::work_tree_of(folder).value_or(folder.parent_path());
     agenda.recall = std::make_shared<Recall>(folder, invocation);
-    Files files{.entries = list_folder(folder, overlay, invocation),
-                .read = [&](FileId file,
-                            const std::string& path) -> std::variant<std::string, FileTrouble> {
-                    const auto changed = overlay.find(path);
-                    if (changed != overlay.end()) return *changed->second;
-                    return agenda.recall->read(file, path);
-                },
-                .recall = agenda.recall.get()};
-    for (const auto& [path, text] : overlay)
-        agenda.recall->forget(path);
-    agenda.inventory = read_inventory(std::move(files));
-    if (overlay.empty())
-        invocation.io->afterwards.emplace_back(
-            [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });
+    Recall& recall = *agenda.recall;
+    agenda.inventory = read_inventory(
+        {.entries = list_folder(folder, {}, invocation),
+         .read = [&](FileId file,
+                     const std::string& path) { return text_of(recall.read(file, path)); },
+         .known = [&](FileId file, const std::string& path) { return recall.recall(file, path); },
+         .recall = &recall,
+         .keeps = keeping(faults)});
+    invocation.io->afterwards.emplace_back(
+        [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });
     return agenda;
+}
+
+Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocation& invocation,
+                    Faults faults) {
+    const Inventory& inventory = before.inventory;
+    std::unordered_map<std::string_view, FileId> files_before;
+    for (FileId file = 0; file < inventory.sources.size(); ++file)
+        files_before.emplace(inventory.sources[file].path, file);
+    const auto read = [&](FileId, const std::string& path) {
+        const auto changed = overlay.find(path);
+        return changed != overlay.end()
+                   ? FileText(*changed->second)
+                   : text_of(store::read(before.folder / path, yaml::max_file_size + 1));
+    };
+    const auto known = [&](FileId file, const std::string& path) -> std::optional<yaml::Tree> {
+        const auto found = files_before.find(path);
+        if (found == files_before.end() || overlay.contains(path) ||
+            !before.recall->is_sound(found->second))
+            return std::nullopt;
+        yaml::Tree tree = inventory.trees[found->second];
+        tree.file = file;
+        return tree;
+    };
+    const auto is_fresh = [&](const std::string& path, const Diagnostics& found) {
+        const auto file = files_before.find(path);
+        return file == files_before.end() ||
+               !are_alike(inventory.diagnostics_in(file->second), refs_to(found));
+    };
+    Agenda agenda;
+    agenda.folder = before.folder;
+    agenda.root = before.root;
+    Files files{.entries = list_folder(before.folder, overlay, invocation),
+                .read = read,
+                .known = known,
+                .keeps = keeping(faults)};
+    if (faults == Faults::fresh) files.keeps = is_fresh;
+    agenda.inventory = read_inventory(std::move(files));
+    return agenda;
+}
+
+std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults) {
+    if (faults != Faults::counted) return {};
+    return [](const std::string&, const Diagnostics&) { return false; };
 }
 
 Agenda load_vocabulary(const Invocation& invocation) {
     Agenda agenda;
     agenda.folder = find_folder(invocation);
     std::vector<store::Entry> entries = list_folder(agenda.folder, {}, invocation);
-    std::erase_if(entries, [](const store::Entry& entry) {
-        return entry.kind == store::EntryKind::item;
-    });
+    std::erase_if(entries,
+                  [](const store::Entry& entry) { return entry.kind == store::EntryKind::item; });
     agenda.inventory = read_inventory(
         {.entries = std::move(entries), .read = [&](FileId, const std::string& path) {
-             return store::read(agenda.folder / path, yaml::max_file_size + 1);
+             return text_of(store::read(agenda.folder / path, yaml::max_file_size + 1));
          }});
     return agenda;
 }
 
 void report_left_out(const Agenda& agenda, FileId file, const Invocation& invocation) {
     const Screen& screen = *invocation.lang->screen;
-    const auto errors =
-        std::ranges::count_if(agenda.inventory.diagnostics, [&](const Diagnostic& found) {
-            return found.where.file == file && severity(found) == Severity::error;
-        });
     const std::string path =
         shown_path(agenda.folder / agenda.inventory.sources[file].path, invocation);
-    invocation.io->err << visible(screen.skipped_file(path, screen.errors(errors))) << '\n';
+    invocation.io->err << visible(screen.skipped_file(
+                              path, screen.errors(std::ssize(agenda.inventory.errors_in(file)))))
+                       << '\n';
 }
 
 ExitStatus report_broken(const Agenda& agenda, const Invocation& invocation) {

@@ -7,6 +7,7 @@
 #include "store/folder.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -39,25 +40,44 @@ struct Agenda {
 [[nodiscard]] std::string shown_path(const std::filesystem::path& path,
                                      const Invocation& invocation);
 
-/// What is not on the disk (yet): the texts of files by their paths; nothing for one that is gone.
-using Overlay = std::map<std::string, std::optional<std::string>>;
+/// What is not on the disk (yet): the texts of files by their paths; nothing for one that is gone. They are
+/// kept elsewhere.
+using Overlay = std::map<std::string, std::optional<std::string_view>, std::less<>>;
+
+/// The bytes of a file, or those that are kept elsewhere as long as the agenda, or why there are none.
+using FileText = std::variant<std::string, std::string_view, FileTrouble>;
+
+/// What is kept of the faults that reading finds: each, to be shown; or only where there are errors, and most
+/// commands say no more than that; or, after a change, what is wrong with files with which it was not before.
+enum class Faults : std::uint8_t { kept, counted, fresh };
 
 /// The files of an agenda, on the disk or in a revision, and how to read one by its position and path.
 /// Several threads may read at once.
 struct Files {
     std::vector<store::Entry> entries;
-    std::function<std::variant<std::string, FileTrouble>(FileId, const std::string&)> read;
-    /// Knows what earlier runs made of them; may be null.
+    std::function<FileText(FileId, const std::string&)> read;
+    /// The tree of a file that need not be read, since it is known with its text; may be empty.
+    std::function<std::optional<yaml::Tree>(FileId, const std::string&)> known{};
+    /// Told of what is read; may be null.
     Recall* recall = nullptr;
+    /// Whether what was found in a file, and is not nothing, is kept: all is where this is empty. Where the
+    /// errors are is always known.
+    std::function<bool(const std::string& path, const Diagnostics&)> keeps{};
 };
 [[nodiscard]] Inventory read_inventory(Files files);
 
 /// The agenda that a reading command is about: with --at that of the past. Throws Error where there is
 /// none.
-[[nodiscard]] Agenda load(const Invocation& invocation);
-/// The agenda of a folder as it would be with the overlay. Throws Error if it cannot be read.
+[[nodiscard]] Agenda load(const Invocation& invocation, Faults faults = Faults::counted);
+/// The agenda of a folder. Throws Error if it cannot be read.
 [[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,
-                          const Overlay& overlay = {});
+                          Faults faults = Faults::kept);
+/// An agenda as it would be with the overlay; both must outlive it.
+[[nodiscard]] Agenda load_changed(const Agenda& before, const Overlay& overlay,
+                                  const Invocation& invocation, Faults faults = Faults::kept);
+
+/// `keeps` for `kept` and `counted`.
+[[nodiscard]] std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults);
 
 /// The same of its vocabulary only, without an item.
 [[nodiscard]] Agenda load_vocabulary(const Invocation& invocation);

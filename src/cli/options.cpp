@@ -109,8 +109,7 @@ output::Terminal text_terminal(const Invocation& invocation, std::string_view ou
     return {.width = invocation.text_width(), .colour = invocation.colour_out};
 }
 
-void deliver(const Invocation& invocation, const std::string& output_file,
-             const Print& print) {
+void deliver(const Invocation& invocation, const std::string& output_file, const Print& print) {
     if (!is_file(output_file)) return print(invocation.io->out);
     try {
         store::write_file(invocation.io->cwd / output_file, print);

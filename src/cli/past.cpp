@@ -93,24 +93,29 @@ std::optional<PastFiles> past_files(const Repository& repository, const std::str
 
 std::vector<std::string> read_objects(const std::vector<store::RevisionEntry>& entries,
                                       const store::Git& git) {
-    std::map<std::string, std::size_t> position;
+    std::map<std::string_view, std::size_t> first; // entry with an object
     std::vector<std::string> objects;
-    for (const store::RevisionEntry& entry : entries)
-        if (!entry.object.empty() && position.emplace(entry.object, objects.size()).second)
-            objects.push_back(entry.object);
-    const std::vector<std::string> read = git.read(objects, yaml::max_file_size + 1);
-    std::vector<std::string> texts;
-    for (const store::RevisionEntry& entry : entries)
-        texts.push_back(entry.object.empty() ? std::string() : read[position.at(entry.object)]);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (!entries[i].object.empty() && first.emplace(entries[i].object, i).second)
+            objects.push_back(entries[i].object);
+    std::vector<std::string> read = git.read(objects, yaml::max_file_size + 1);
+    std::vector<std::string> texts(entries.size());
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].object.empty()) continue;
+        const std::size_t at = first.at(entries[i].object);
+        texts[i] = at == i ? std::move(read[next++]) : texts[at];
+    }
     return texts;
 }
 
-Agenda agenda_of(PastFiles files, std::vector<std::string> texts) {
+Agenda agenda_of(PastFiles files, std::vector<std::string> texts, Faults faults) {
     Agenda agenda;
     agenda.folder = std::move(files.folder);
     agenda.root = std::move(files.root);
     Files read{.entries = {},
-               .read = [&](FileId i, const std::string&) { return std::move(texts[i]); }};
+               .read = [&](FileId i, const std::string&) { return std::move(texts[i]); },
+               .keeps = keeping(faults)};
     for (store::RevisionEntry& entry : files.entries)
         read.entries.push_back(std::move(entry.entry));
     agenda.inventory = read_inventory(std::move(read));
@@ -126,7 +131,7 @@ std::string commit_at(const Repository& repository, const Invocation& invocation
     std::optional<Agenda> now;
     const MomentContext context{
         .git = repository.git, .invocation = invocation, .vocabulary = [&]() -> const Vocabulary& {
-            now.emplace(load(find_folder(invocation), invocation));
+            now.emplace(load(find_folder(invocation), invocation, Faults::counted));
             return now->inventory.vocabulary;
         }};
     Moment moment = moment_of(invocation.at, context);
@@ -145,16 +150,16 @@ void report_shallow(const Repository& repository, const Invocation& invocation) 
 }
 
 Agenda load_commit(const Repository& repository, const std::string& commit,
-                   const Invocation& invocation) {
+                   const Invocation& invocation, Faults faults) {
     std::optional<PastFiles> files = past_files(repository, commit);
     if (!files) reject_without_agenda(invocation.at, invocation);
     std::vector<std::string> texts = read_objects(files->entries, repository.git);
-    return agenda_of(std::move(*files), std::move(texts));
+    return agenda_of(std::move(*files), std::move(texts), faults);
 }
 
-Agenda load_past(const Invocation& invocation) {
+Agenda load_past(const Invocation& invocation, Faults faults) {
     const Repository repository = repository_of(invocation);
-    return load_commit(repository, commit_at(repository, invocation), invocation);
+    return load_commit(repository, commit_at(repository, invocation), invocation, faults);
 }
 
 } // namespace agenda::cli

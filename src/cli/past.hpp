@@ -39,7 +39,8 @@ struct PastFiles {
 /// Bytes in the order of the entries; empty where an entry has none. Throws GitFault.
 [[nodiscard]] std::vector<std::string>
 read_objects(const std::vector<store::RevisionEntry>& entries, const store::Git& git);
-[[nodiscard]] Agenda agenda_of(PastFiles files, std::vector<std::string> texts);
+[[nodiscard]] Agenda agenda_of(PastFiles files, std::vector<std::string> texts,
+                               Faults faults = Faults::counted);
 
 /// Throws Error: there is no agenda in this revision.
 [[noreturn]] void reject_without_agenda(const std::string& revision, const Invocation& invocation);
@@ -49,12 +50,12 @@ read_objects(const std::vector<store::RevisionEntry>& entries, const store::Git&
 
 /// The agenda of a commit; --at is what people call it. Throws Error where it has none.
 [[nodiscard]] Agenda load_commit(const Repository& repository, const std::string& commit,
-                                 const Invocation& invocation);
+                                 const Invocation& invocation, Faults faults = Faults::counted);
 
 /// Says on stderr that the history is not whole, where it is not.
 void report_shallow(const Repository& repository, const Invocation& invocation);
 
 /// The agenda that --at means. Throws Error and GitFault.
-[[nodiscard]] Agenda load_past(const Invocation& invocation);
+[[nodiscard]] Agenda load_past(const Invocation& invocation, Faults faults);
 
 } // namespace agenda::cli

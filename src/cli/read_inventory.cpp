@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <iterator>
 #include <new>
 #include <utility>
@@ -23,22 +24,33 @@ constexpr std::size_t a_handful = 16;
 /// The bytes that what an item points to mostly needs.
 constexpr std::size_t arena_of_an_item = 1200;
 
+/// What a thread has found so far; apart from what others write.
+struct alignas(64) Hand {
+    /// Many may come, and none of them moves.
+    std::deque<Diagnostic> kept;
+    /// Of what is not kept.
+    std::deque<ErrorPlace> errors;
+    /// In the file at hand.
+    Diagnostics found;
+};
+
 class Loader {
   public:
-    explicit Loader(Files files) : files_(std::move(files)), found_(files_.entries.size()) {
+    explicit Loader(Files files) : files_(std::move(files)) {
         for (store::Entry& entry : files_.entries) {
             const FileId file = inventory_.sources.add(std::move(entry.path));
             if (entry.kind == store::EntryKind::item) items_.push_back(file);
         }
-        inventory_.trees.resize(found_.size());
+        inventory_.trees.resize(files_.entries.size());
+        hands_.resize(1 + threads_for(items_.size() + 1, a_handful));
     }
 
     Inventory run() {
         inventory_.items.resize(items_.size());
         inventory_.vocabulary.profile = builtin_profile();
-        if (files_.recall != nullptr) files_.recall->meet(found_.size());
-        for (FileId file = 0; file < found_.size(); ++file)
-            if (files_.entries[file].kind != store::EntryKind::item) read_file(file);
+        if (files_.recall != nullptr) files_.recall->meet(files_.entries.size());
+        for (FileId file = 0; file < files_.entries.size(); ++file)
+            if (files_.entries[file].kind != store::EntryKind::item) read_other(file);
         read_vocabulary();
         read_items();
         gather_findings();
@@ -46,65 +58,89 @@ class Loader {
     }
 
   private:
+    /// Done with a file.
+    void close(FileId file, Hand& hand) {
+        if (hand.found.empty()) return;
+        if (!files_.keeps || files_.keeps(inventory_.sources[file].path, hand.found))
+            std::ranges::move(hand.found, std::back_inserter(hand.kept));
+        else
+            for (const Diagnostic& found : hand.found)
+                if (severity(found) == Severity::error)
+                    hand.errors.push_back({.where = found.where, .rule = found.rule});
+        hand.found.clear();
+    }
+
     void gather_findings() {
+        std::vector<std::deque<Diagnostic>> found;
         std::size_t count = 0;
-        for (const Diagnostics& found : found_)
-            count += found.size();
-        inventory_.diagnostics.reserve(count);
-        for (Diagnostics& found : found_)
-            std::ranges::move(std::exchange(found, {}),
-                              std::back_inserter(inventory_.diagnostics));
+        for (Hand& hand : hands_) {
+            found.push_back(std::move(hand.kept));
+            count += hand.errors.size();
+        }
+        std::vector<ErrorPlace> errors;
+        errors.reserve(count);
+        for (const Hand& hand : hands_)
+            errors.insert(errors.end(), hand.errors.begin(), hand.errors.end());
+        inventory_.take_findings(std::move(found), std::move(errors));
+    }
+
+    void read_other(FileId file) {
+        read_file(file, hands_.back().found);
+        close(file, hands_.back());
     }
 
     /// Fills in the file's text and tree; or says why it has none.
-    void read_file(FileId file) {
+    void read_file(FileId file, Diagnostics& found) {
         const store::Entry& entry = files_.entries[file];
         const std::string& path = inventory_.sources[file].path;
-        if (entry.kind == store::EntryKind::unknown) return report_unknown(file);
+        if (entry.kind == store::EntryKind::unknown) return report_unknown(file, found);
         if (!entry.outside.empty()) {
-            found_[file].push_back({.rule = Rule::link_outside,
-                                    .where = {.file = file},
-                                    .arguments = {entry.outside}});
+            found.push_back({.rule = Rule::link_outside,
+                             .where = {.file = file},
+                             .arguments = {entry.outside}});
             return;
         }
-        if (entry.trouble) return report_trouble(file, *entry.trouble);
-        if (take_recalled(file)) return;
-        std::variant<std::string, FileTrouble> text = files_.read(file, path);
+        if (entry.trouble) return report_trouble(file, *entry.trouble, found);
+        if (take_known(file)) return;
+        FileText text = files_.read(file, path);
         if (const auto* trouble = std::get_if<FileTrouble>(&text))
-            return report_trouble(file, *trouble);
-        inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
-        auto tree = yaml::parse(file, inventory_.sources[file].text, found_[file]);
+            return report_trouble(file, *trouble, found);
+        if (const auto* lent = std::get_if<std::string_view>(&text))
+            inventory_.sources.lend(file, *lent);
+        else
+            inventory_.sources.fill(file, std::move(std::get<std::string>(text)));
+        auto tree = yaml::parse(file, inventory_.sources[file].text, found);
         if (tree) inventory_.trees[file] = std::move(*tree);
-        if (files_.recall != nullptr && found_[file].empty()) files_.recall->found_sound(file);
+        if (files_.recall != nullptr && found.empty()) files_.recall->found_sound(file);
     }
 
-    bool take_recalled(FileId file) {
-        if (files_.recall == nullptr) return false;
-        std::optional<yaml::Tree> recalled =
-            files_.recall->recall(file, inventory_.sources[file].path);
-        if (!recalled) return false;
-        inventory_.sources.lend(file, recalled->text);
-        inventory_.trees[file] = std::move(*recalled);
+    bool take_known(FileId file) {
+        if (!files_.known) return false;
+        std::optional<yaml::Tree> tree = files_.known(file, inventory_.sources[file].path);
+        if (!tree) return false;
+        inventory_.sources.lend(file, tree->text);
+        inventory_.trees[file] = std::move(*tree);
         return true;
     }
 
-    void report_trouble(FileId file, FileTrouble trouble) {
+    static void report_trouble(FileId file, FileTrouble trouble, Diagnostics& found) {
         const bool other = trouble == FileTrouble::folder || trouble == FileTrouble::folder_link ||
                            trouble == FileTrouble::pipe || trouble == FileTrouble::other_kind;
-        found_[file].push_back({.rule = other ? Rule::not_a_file : Rule::unreadable,
-                                .where = {.file = file},
-                                .arguments = {trouble}});
+        found.push_back({.rule = other ? Rule::not_a_file : Rule::unreadable,
+                         .where = {.file = file},
+                         .arguments = {trouble}});
     }
 
-    void report_unknown(FileId file) {
+    void report_unknown(FileId file, Diagnostics& found) {
         const std::string& path = inventory_.sources[file].path;
         const std::string_view name = std::string_view(path).substr(path.find_last_of('/') + 1);
         constexpr std::array known{store::profile_name, store::organisations_name,
                                    store::meetings_name};
-        Diagnostic found{
+        Diagnostic& unknown = found.emplace_back();
+        unknown = {
             .rule = Rule::unknown_file, .where = {.file = file}, .arguments = {std::string(name)}};
-        if (const auto near = nearest(name, known); near && *near != name) found.suggestion = *near;
-        found_[file].push_back(std::move(found));
+        if (const auto near = nearest(name, known); near && *near != name)
+            unknown.suggestion = *near;
     }
 
     void read_vocabulary() {
@@ -120,13 +156,14 @@ class Loader {
 
     void take_vocabulary(std::string_view name,
                          void (*read)(const yaml::View&, Vocabulary&, Diagnostics&), bool& known) {
-        for (FileId file = 0; file < found_.size(); ++file) {
+        for (FileId file = 0; file < files_.entries.size(); ++file) {
             if (files_.entries[file].kind != store::EntryKind::vocabulary ||
                 inventory_.sources[file].path != name)
                 continue;
             const yaml::Tree* tree = inventory_.tree_of(file);
             known = tree != nullptr;
-            if (known) read(yaml::root(*tree), inventory_.vocabulary, found_[file]);
+            if (known) read(yaml::root(*tree), inventory_.vocabulary, hands_.back().found);
+            close(file, hands_.back());
         }
     }
 
@@ -134,13 +171,13 @@ class Loader {
         const std::size_t threads = threads_for(items_.size() + 1, a_handful);
         for (std::size_t i = 0; i < threads; ++i)
             inventory_.arenas.emplace_back(
-                std::clamp(items_.size() * arena_of_an_item / threads, Arena::small, large_page));
+                std::max(items_.size() * arena_of_an_item / threads, Arena::small));
         // The index is made meanwhile: it takes its time.
         in_parallel(items_.size() + 1, a_handful, [this](std::size_t i, std::size_t thread) {
             if (i == 0)
                 inventory_.item_by_id = index_of(ids());
             else
-                read_item(i - 1, inventory_.arenas[thread]);
+                read_item(i - 1, inventory_.arenas[thread], hands_[thread]);
         });
     }
 
@@ -156,10 +193,10 @@ class Loader {
         return ids;
     }
 
-    void read_item(std::size_t i, Arena& arena) {
+    void read_item(std::size_t i, Arena& arena, Hand& hand) {
         const FileId file = items_[i];
-        read_file(file);
-        Diagnostics& found = found_[file];
+        Diagnostics& found = hand.found;
+        read_file(file, found);
         const std::string_view id = id_of(file);
         if (!is_id(id)) found.push_back(invalid_id(id, {.file = file}));
         const bool sound = !has_error(found);
@@ -172,12 +209,12 @@ class Loader {
         item.file = file;
         item.id = id;
         item.usable = item.usable && sound;
-        found.shrink_to_fit(); // kept until all files are read
+        close(file, hand);
     }
 
     Files files_;
-    /// By file: what is wrong with it.
-    std::vector<Diagnostics> found_;
+    /// One for each thread that reads items, and the last for what is read before.
+    std::vector<Hand> hands_;
     /// The files of the items.
     std::vector<FileId> items_;
     Inventory inventory_;

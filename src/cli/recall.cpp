@@ -92,7 +92,6 @@ void Recall::meet(std::size_t files) {
 }
 
 std::optional<yaml::Tree> Recall::recall(FileId file, std::string_view path) {
-    if (forgotten_.contains(path)) return std::nullopt;
     const std::size_t memory = snapshot_.find(path, file);
     if (memory == snapshot_.size() || is_same_[memory] == 0) return std::nullopt;
     const std::optional<store::Memory> known = snapshot_.sound(memory);

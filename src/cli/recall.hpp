@@ -15,7 +15,6 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -29,9 +28,6 @@ class Recall {
     /// the folder can be listed meanwhile.
     Recall(const std::filesystem::path& folder, const Invocation& invocation);
 
-    /// Its text will come from elsewhere.
-    void forget(const std::string& path) { forgotten_.insert(path); }
-
     /// So many files there are. From now on several threads may ask at once, each about its own files: by
     /// position in the list, and by path.
     void meet(std::size_t files);
@@ -42,6 +38,11 @@ class Recall {
     [[nodiscard]] std::variant<std::string, FileTrouble> read(FileId file, const std::string& path);
     /// Nothing was wrong with the file that was read: its tree is all there is to say of it.
     void found_sound(FileId file) { files_[file].sound = true; }
+
+    /// Whether its tree, recalled or read, is all there is to say of the file.
+    [[nodiscard]] bool is_sound(FileId file) const {
+        return files_[file].recalled || files_[file].sound;
+    }
 
     /// Writes a new snapshot if so much has changed that it is worth it.
     void keep(const Inventory& inventory) const;
@@ -70,7 +71,6 @@ class Recall {
     std::vector<std::uint8_t> is_same_;
     std::once_flag is_open_;
     std::atomic<std::size_t> next_to_ask_{0};
-    std::set<std::string, std::less<>> forgotten_;
     std::vector<File> files_;
     std::int64_t begin_;
     /// Last, so that it ends before what it uses.

@@ -129,7 +129,7 @@ std::vector<store::Change> plan(const Subjected& subject, const std::string& id,
     if (subject.item != nullptr) places.try_emplace(subject.item->file);
     for (const auto& [file, spans] : places) {
         store::Change change{.path = sources[file].path,
-                             .old_text = std::string(sources[file].text),
+                             .old_text = sources[file].text,
                              .new_text = rewritten(file, spans, id, agenda, invocation)};
         if (subject.item != nullptr && subject.item->file == file)
             change.new_path = new_path_of(change.path, id);

@@ -127,9 +127,7 @@ void say_unknown(std::string_view asked, const Inventory& inventory, const Invoc
 void say_faulty(const Showing& showing) {
     const Inventory& inventory = showing.agenda.inventory;
     const auto faulty = std::ranges::count_if(showing.items, [&](ItemId item) {
-        return std::ranges::any_of(inventory.diagnostics, [&](const Diagnostic& found) {
-            return found.where.file == inventory[item].file && severity(found) == Severity::error;
-        });
+        return !inventory.errors_in(inventory[item].file).empty();
     });
     if (faulty > 0)
         showing.invocation.io->err << showing.invocation.lang->screen->files_with_errors(faulty)

@@ -33,8 +33,11 @@ void Inventory::keep_public() {
     }
     if (hidden.empty()) return;
     std::erase_if(items, [](const Item& item) { return !item.is_public(); });
-    std::erase_if(diagnostics,
-                  [&](const Diagnostic& found) { return hidden_files.contains(found.where.file); });
+    std::erase_if(diagnostics, [&](const Diagnostic* found) {
+        return hidden_files.contains(found->where.file);
+    });
+    std::erase_if(errors,
+                  [&](const ErrorPlace& error) { return hidden_files.contains(error.where.file); });
     for (Item& item : items) {
         if (!item.relations) continue;
         Relations relations = *item.relations;
@@ -66,6 +69,57 @@ yaml::Tree& Inventory::keep(yaml::Tree tree) {
     const std::size_t file = tree.file;
     if (trees.size() <= file) trees.resize(file + 1);
     return trees[file] = std::move(tree);
+}
+
+namespace {
+
+Span place_of(const Diagnostic* diagnostic) { return diagnostic->where; }
+
+bool is_error(const Diagnostic* diagnostic) { return severity(*diagnostic) == Severity::error; }
+
+} // namespace
+
+void Inventory::take_findings(std::vector<std::deque<Diagnostic>> kept,
+                              std::vector<ErrorPlace> not_kept) {
+    findings = std::move(kept);
+    std::size_t count = 0;
+    for (const std::deque<Diagnostic>& list : findings)
+        count += list.size();
+    diagnostics.clear();
+    diagnostics.reserve(count);
+    for (const std::deque<Diagnostic>& list : findings)
+        for (const Diagnostic& one : list)
+            diagnostics.push_back(&one);
+    std::ranges::stable_sort(diagnostics, {}, place_of);
+    errors = std::move(not_kept);
+    std::ranges::sort(errors, {}, &ErrorPlace::where);
+}
+
+std::span<const Diagnostic* const> Inventory::diagnostics_in(FileId file) const {
+    return std::ranges::equal_range(diagnostics, file, {},
+                                    [](const Diagnostic* one) { return one->where.file; });
+}
+
+std::vector<ErrorPlace> Inventory::errors_in(FileId file) const {
+    const auto of_file = std::ranges::equal_range(
+        errors, file, {}, [](const ErrorPlace& error) { return error.where.file; });
+    std::vector<ErrorPlace> found(of_file.begin(), of_file.end());
+    for (const Diagnostic* one : diagnostics_in(file))
+        if (is_error(one)) found.push_back({.where = one->where, .rule = one->rule});
+    return found;
+}
+
+bool Inventory::has_error_within(Span place) const {
+    const Span begin{place.file, place.begin, place.begin};
+    const auto is_inside = [&](Span where) {
+        return where.file == place.file && where.begin < place.end;
+    };
+    const auto error = std::ranges::lower_bound(errors, begin, {}, &ErrorPlace::where);
+    if (error != errors.end() && is_inside(error->where)) return true;
+    auto found = std::ranges::lower_bound(diagnostics, begin, {}, place_of);
+    for (; found != diagnostics.end() && is_inside((*found)->where); ++found)
+        if (is_error(*found)) return true;
+    return false;
 }
 
 } // namespace agenda

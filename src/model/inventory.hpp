@@ -21,6 +21,12 @@ namespace agenda {
 /// A position in Inventory::items.
 enum class ItemId : std::uint32_t {};
 
+/// Where reading found an error, and which.
+struct ErrorPlace {
+    Span where;
+    Rule rule{};
+};
+
 /// The first item of each id.
 using ItemIndex = std::unordered_map<std::string_view, ItemId>;
 
@@ -35,11 +41,24 @@ struct Inventory {
     std::deque<Arena> arenas;
     Vocabulary vocabulary;
     std::vector<Item, UninitializedAllocator<Item>> items;
-    Diagnostics diagnostics;
+    /// What reading found, as far as it is kept, sorted by place; it stands in `findings`.
+    DiagnosticRefs diagnostics;
+    std::vector<std::deque<Diagnostic>> findings;
+    /// The errors among what is not kept, sorted by place.
+    std::vector<ErrorPlace> errors;
     /// Filled by `index`, or beforehand with the items' ids.
     ItemIndex item_by_id;
 
     void index();
+
+    /// What reading found and is kept, and the errors among the rest.
+    void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<ErrorPlace> not_kept);
+    /// What is kept of a file.
+    [[nodiscard]] std::span<const Diagnostic* const> diagnostics_in(FileId file) const;
+    /// All errors that reading found in a file, kept or not; by place where either all are or none.
+    [[nodiscard]] std::vector<ErrorPlace> errors_in(FileId file) const;
+    /// Whether reading found an error that begins within the place.
+    [[nodiscard]] bool has_error_within(Span place) const;
 
     /// One for what is read into the inventory from one thread.
     [[nodiscard]] Arena& arena();

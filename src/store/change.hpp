@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -96,12 +97,12 @@ lock_folder(const std::filesystem::path& folder,
 ///     {.path, .new_text}                         it is created; must not exist yet
 ///
 /// Paths are relative to the agenda folder, as in Entry. `old_text` is the bytes that were read: the
-/// file must still have them. Folders that are missing on the way to a new file are created. A link
+/// file must still have them; they are kept elsewhere. Folders that are missing on the way to a new file are created. A link
 /// within the agenda stays one: what it leads to is replaced. A text that is replaced by itself is left
 /// alone.
 struct Change {
     std::string path;
-    std::optional<std::string> old_text{};
+    std::optional<std::string_view> old_text{};
     std::optional<std::string> new_text{};
     std::string new_path{};
 };

@@ -49,9 +49,9 @@ Record record_at(std::string_view bytes, std::size_t memory) {
 
 Snapshot::Snapshot(const fs::path& file, const Origin& origin) {
     std::size_t size = 0;
-    mapped_ = map(file, size);
-    if (!mapped_) return;
-    const std::string_view bytes(mapped_.get(), size);
+    std::shared_ptr<const char> mapped = map(file, size);
+    if (!mapped) return;
+    const std::string_view bytes(mapped.get(), size);
     const Header header = header_of(bytes);
     const std::string_view index = bytes.substr(sizeof header, header.index_size);
     const bool ours = std::string_view(header.magic.data(), magic.size()) == magic &&
@@ -61,6 +61,7 @@ Snapshot::Snapshot(const fs::path& file, const Origin& origin) {
     if (!ours || index.substr(header.memories * sizeof(Record), header.folder_size) !=
                      origin.folder.native())
         return;
+    mapped_ = std::move(mapped);
     bytes_ = bytes;
     size_ = header.memories;
 }

@@ -22,7 +22,7 @@ bool is_absent(const fs::path& path) {
     return lstat(path.c_str(), &info) != 0 && errno == ENOENT;
 }
 
-bool holds(const fs::path& path, const std::string& text) {
+bool holds(const fs::path& path, std::string_view text) {
     struct stat info {};
     if (lstat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return false;
     const auto found = read(path, text.size() + 1);

@@ -92,9 +92,7 @@ bool holds(const fs::path& path, const Print& print) {
     const Descriptor file(system::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
     struct stat info {};
     if (!file.is_open() || fstat(file.number(), &info) != 0 || !S_ISREG(info.st_mode)) return false;
-    const auto compare = [&](std::string_view piece) {
-        return goes_on_with(file.number(), piece);
-    };
+    const auto compare = [&](std::string_view piece) { return goes_on_with(file.number(), piece); };
     return print_in_pieces(print, compare) && is_at_end(file.number());
 }
 

@@ -59,7 +59,7 @@ bool exists(const TestFolder& folder, const std::string& path) {
     return std::filesystem::exists(folder / path);
 }
 
-bool holds(const TestFolder& folder, const std::string& path, const std::string& text) {
+bool holds(const TestFolder& folder, const std::string& path, std::string_view text) {
     return exists(folder, path) && folder.read(path) == text;
 }
 

@@ -168,9 +168,8 @@ TEST_CASE("holds: whether a file is what would be printed") {
     }
     CHECK(holds(folder / "empty", [](std::ostream&) {}));
     for (int at = 0; at < 5; ++at) {
-        const Faults faults([at](auto, int number) -> system::Fault {
-            return {.error = number == at ? EIO : 0};
-        });
+        const Faults faults(
+            [at](auto, int number) -> system::Fault { return {.error = number == at ? EIO : 0}; });
         const bool held = holds_text("same");
         CHECK(held == (faults.calls() <= at));
     }

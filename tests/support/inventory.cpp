@@ -28,13 +28,14 @@ class Maker {
         for (FileId file = 0; file < inventory_.sources.size(); ++file)
             if (!path_of(file).starts_with('_')) inventory_.items.push_back(item_of(file));
         inventory_.index();
+        inventory_.take_findings({{found_.begin(), found_.end()}}, {});
         return std::move(inventory_);
     }
 
   private:
     void parse(const std::string& path, const std::string& text) {
         const FileId file = inventory_.sources.add(path, text);
-        auto tree = yaml::parse(file, inventory_.sources[file].text, inventory_.diagnostics);
+        auto tree = yaml::parse(file, inventory_.sources[file].text, found_);
         if (tree) inventory_.keep(std::move(*tree));
     }
 
@@ -53,7 +54,7 @@ class Maker {
         for (FileId file = 0; file < inventory_.sources.size(); ++file) {
             if (path_of(file) != path) continue;
             known = is_parsed(file);
-            if (known) read(root(file), inventory_.vocabulary, inventory_.diagnostics);
+            if (known) read(root(file), inventory_.vocabulary, found_);
         }
         inventory_.vocabulary.index();
     }
@@ -62,7 +63,7 @@ class Maker {
         std::string_view id = path_of(file).substr(path_of(file).find_last_of('/') + 1);
         id = id.substr(0, id.find('.'));
         if (is_parsed(file))
-            return read_item(file, id, root(file), inventory_.vocabulary, inventory_.diagnostics,
+            return read_item(file, id, root(file), inventory_.vocabulary, found_,
                              inventory_.arena());
         Item unreadable;
         unreadable.file = file;
@@ -71,6 +72,7 @@ class Maker {
     }
 
     Inventory inventory_;
+    Diagnostics found_;
 };
 
 bool says(std::string_view lines, std::string_view key) {
