@@ -75,6 +75,15 @@ namespace {
 
 Span place_of(const Diagnostic* diagnostic) { return diagnostic->where; }
 
+/// The part of a list, sorted by place, that is about a file.
+template <class T, class FileOf>
+std::span<const T> part_of(const std::vector<T>& list, FileId file, FileOf file_of) {
+    const auto begin = std::ranges::lower_bound(list, file, {}, file_of);
+    const auto end = std::ranges::upper_bound(begin, list.end(), file, {}, file_of);
+    return std::span(list).subspan(static_cast<std::size_t>(begin - list.begin()),
+                                   static_cast<std::size_t>(end - begin));
+}
+
 bool is_error(const Diagnostic* diagnostic) { return severity(*diagnostic) == Severity::error; }
 
 } // namespace
@@ -96,13 +105,12 @@ void Inventory::take_findings(std::vector<std::deque<Diagnostic>> kept,
 }
 
 std::span<const Diagnostic* const> Inventory::diagnostics_in(FileId file) const {
-    return std::ranges::equal_range(diagnostics, file, {},
-                                    [](const Diagnostic* one) { return one->where.file; });
+    return part_of(diagnostics, file, [](const Diagnostic* one) { return one->where.file; });
 }
 
 std::vector<ErrorPlace> Inventory::errors_in(FileId file) const {
-    const auto of_file = std::ranges::equal_range(
-        errors, file, {}, [](const ErrorPlace& error) { return error.where.file; });
+    const auto of_file =
+        part_of(errors, file, [](const ErrorPlace& error) { return error.where.file; });
     std::vector<ErrorPlace> found(of_file.begin(), of_file.end());
     for (const Diagnostic* one : diagnostics_in(file))
         if (is_error(one)) found.push_back({.where = one->where, .rule = one->rule});

@@ -85,6 +85,7 @@ std::string number(double value) {
 struct Sized {
     std::size_t items = 0;
     double megabytes = 0; // of the files
+    double megabytes_with_findings = 0; // where each of them has ten
     Costs costs;
 };
 
@@ -171,15 +172,18 @@ void print_limits(const std::vector<Sized>& sizes) {
         for (const Sized& sized : sizes)
             fmt::print(" {} |", value(sized));
     };
-    const auto share_of_memory = [](std::string_view name) {
-        return [name](const Sized& sized) {
-            return number(find(sized, name)->megabytes / (16 + 4 * sized.megabytes));
-        };
+    const auto memory_row = [&](std::string_view name, double Sized::*files = &Sized::megabytes) {
+        row(fmt::format("MB at the peak, {} : 16 + 4 × MB of the files", name), "≤ 1",
+            [name, files](const Sized& sized) {
+                return number(find(sized, name)->megabytes / (16 + 4 * sized.*files));
+            });
     };
-    row("MB at the peak, check, cold : 16 + 4 × MB of the files", "≤ 1",
-        share_of_memory("check, cold"));
-    row("MB at the peak, check, warm : 16 + 4 × MB of the files", "≤ 1",
-        share_of_memory("check, warm"));
+    for (const std::string_view name :
+         {"check, cold", "check, warm", "list, warm", "report overview, warm"})
+        memory_row(name);
+    for (const std::string_view name :
+         {"check, ten findings a file, cold", "check, ten findings a file, warm"})
+        memory_row(name, &Sized::megabytes_with_findings);
     row("ms that one changed file adds to check, warm", "≤ 2 and its parse",
         [](const Sized& sized) {
             return fmt::format("{:.1f}", find(sized, "check, one file changed")->milliseconds -
@@ -235,6 +239,7 @@ void compare(Places places, const std::vector<std::string>& arguments) {
         drop_hopeless(all, sizes);
         sizes.push_back({.items = std::stoul(size),
                          .megabytes = megabytes_of(places.data + "/agenda"),
+                         .megabytes_with_findings = megabytes_of(places.data + "-findings/agenda"),
                          .costs = run(all)});
     }
     print_costs(sizes, names);

@@ -57,6 +57,7 @@ void add_agenda(std::vector<Contender>& all, const Places& places) {
     all.push_back({"summary, cold", run({"summary", "--no-cache"}, data)});
     all.push_back({"summary, warm", run({"summary"}, data)});
     const fs::path item = some_item(fs::path(data) / "agenda");
+    all.push_back({"report overview, warm", run({"report", "overview"}, data)});
     all.push_back({"check, one file changed", run({"check"}, data), [item] { change(item); }});
     const std::string faulty = data + "-findings";
     all.push_back({"check, ten findings a file, cold", run({"check", "--no-cache"}, faulty)});
