@@ -79,11 +79,12 @@ class Meanings {
     [[nodiscard]] std::optional<std::string_view> owner_of(std::string_view name) const {
         const std::string folded = fold(name);
         std::optional<std::string_view> owner;
-        for (const Name& like :
-             std::ranges::equal_range(names_, hash_of(folded), {}, &Name::hash)) {
-            if (fold(like.text) != folded) continue;
-            if (owner && *owner != like.owner) return std::string_view();
-            owner = like.owner;
+        const std::size_t hash = hash_of(folded);
+        auto like = std::ranges::lower_bound(names_, hash, {}, &Name::hash);
+        for (; like != names_.end() && like->hash == hash; ++like) {
+            if (fold(like->text) != folded) continue;
+            if (owner && *owner != like->owner) return std::string_view();
+            owner = like->owner;
         }
         return owner;
     }

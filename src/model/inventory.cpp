@@ -1,6 +1,7 @@
 #include "model/inventory.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <unordered_set>
 
 namespace agenda {
