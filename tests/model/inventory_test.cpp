@@ -1,0 +1,73 @@
+// What an inventory knows of what reading found.
+#include "support/inventory.hpp"
+
+#include <doctest/doctest.h>
+
+#include <deque>
+#include <utility>
+#include <vector>
+
+using namespace agenda;
+
+namespace {
+
+Diagnostic found(Rule rule, Span where) { return {.rule = rule, .where = where}; }
+
+std::vector<Span> places(const std::vector<ErrorPlace>& errors) {
+    std::vector<Span> all;
+    for (const ErrorPlace& error : errors)
+        all.push_back(error.where);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("what reading found comes by place, whoever found it") {
+    Inventory inventory;
+    std::vector<std::deque<Diagnostic>> lists(2);
+    lists[0] = {found(Rule::unknown_field, {1, 4, 6}), found(Rule::no_such_date, {4, 2, 3})};
+    lists[1] = {found(Rule::unknown_field, {2, 9, 9}), found(Rule::mixed_line_ends, {2, 1, 2})};
+    inventory.take_findings(std::move(lists), {});
+    std::vector<Span> order;
+    for (const Diagnostic* one : inventory.diagnostics)
+        order.push_back(one->where);
+    CHECK(order == std::vector<Span>{{1, 4, 6}, {2, 1, 2}, {2, 9, 9}, {4, 2, 3}});
+    CHECK(inventory.diagnostics_in(2).size() == 2);
+    CHECK(inventory.diagnostics_in(3).empty());
+    REQUIRE(severity(found(Rule::mixed_line_ends, {})) == Severity::warning);
+    CHECK(places(inventory.errors_in(2)) == std::vector<Span>{{2, 9, 9}});
+    CHECK(inventory.errors_in(3).empty());
+}
+
+TEST_CASE("errors are known where they are, kept or not") {
+    const std::vector<ErrorPlace> errors{{{1, 10, 12}, Rule::unknown_field},
+                                         {{3, 5, 5}, Rule::unknown_field}};
+    Inventory kept;
+    std::vector<std::deque<Diagnostic>> lists(1);
+    for (const ErrorPlace& error : errors)
+        lists[0].push_back(found(error.rule, error.where));
+    lists[0].push_back(found(Rule::mixed_line_ends, {1, 2, 3})); // no error
+    kept.take_findings(std::move(lists), {});
+    Inventory counted;
+    counted.take_findings({}, errors);
+    for (const Inventory* inventory : {&kept, &counted}) {
+        CHECK(places(inventory->errors_in(1)) == std::vector<Span>{{1, 10, 12}});
+        CHECK(inventory->errors_in(2).empty());
+        CHECK(inventory->has_error_within({1, 10, 11}));
+        CHECK(inventory->has_error_within({1, 0, 11}));
+        CHECK_FALSE(inventory->has_error_within({1, 0, 10}));
+        CHECK_FALSE(inventory->has_error_within({1, 11, 20}));
+        CHECK_FALSE(inventory->has_error_within({2, 0, 100}));
+        CHECK(inventory->has_error_within({3, 5, 6}));
+    }
+}
+
+TEST_CASE("with what is internal goes what was found in it") {
+    Inventory inventory =
+        test::inventory_of({{"a.yaml", test::item("visibility: intern\ncolour: x")},
+                            {"b.yaml", test::item("shape: x")}});
+    CHECK(inventory.errors_in(0).size() == 1);
+    inventory.keep_public();
+    CHECK(inventory.errors_in(0).empty());
+    CHECK(inventory.errors_in(1).size() == 1);
+}
