@@ -52,9 +52,9 @@ TEST_CASE("faults that were there are not new, wherever they are now") {
 
 TEST_CASE("faults that were not there are new: of reading, of rules, and the same once more") {
     CHECK(fresh({{"a.yaml", sound}}, {{"a.yaml", faulty}}) ==
-          Lines{"a.yaml: end-before-start", "a.yaml: unknown-field"});
+          Lines{"a.yaml: unknown-field", "a.yaml: end-before-start"});
     CHECK(fresh({{"a.yaml", faulty}, {"b.yaml", sound}}, {{"a.yaml", sound}, {"b.yaml", faulty}}) ==
-          Lines{"b.yaml: end-before-start", "b.yaml: unknown-field"});
+          Lines{"b.yaml: unknown-field", "b.yaml: end-before-start"});
     CHECK(fresh({{"a.yaml", "colour: x\n" + sound}}, {{"a.yaml", "shape: x\n" + sound}}) ==
           Lines{"a.yaml: unknown-field"});
     CHECK(fresh({{"a.yaml", test::item("tags: [x]\npartners: [nobody]")}},
