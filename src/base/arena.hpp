@@ -45,8 +45,8 @@ template <class T> class UninitializedAllocator {
     }
 };
 
-/// Memory comes in pieces: large pages for what is expected, and for what comes besides in smaller ones, of which
-/// each is twice as large as the one before. Only one thread may use it at a time.
+/// Memory comes in pieces: large pages for what is expected, as long as it fills one, and else smaller ones, each
+/// twice as large as the one before up to `largest`. Only one thread may use it at a time.
 class Arena {
   public:
     static constexpr std::size_t small = std::size_t{16} * 1024;
@@ -89,7 +89,7 @@ class Arena {
     /// With room for `size` bytes, aligned for any number.
     void add_piece(std::size_t size);
 
-    /// Of the pieces that were not expected: what is left of a page costs nothing in those.
+    /// Small enough that the part of a piece that nobody needs is not worth mentioning.
     static constexpr std::size_t largest = large_page / 8;
 
     std::vector<std::span<std::byte>> pieces_;

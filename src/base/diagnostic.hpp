@@ -102,7 +102,7 @@ using DiagnosticRefs = std::vector<const Diagnostic*>;
 /// By file, place and rule; equal ones are dropped.
 void sort_diagnostics(Diagnostics& diagnostics);
 void sort_diagnostics(DiagnosticRefs& diagnostics);
-/// Takes in others, of which, as before, all are sorted.
+/// Both are sorted, and so is the result.
 void merge_diagnostics(DiagnosticRefs& sorted, const DiagnosticRefs& others);
 
 [[nodiscard]] DiagnosticRefs refs_to(const Diagnostics& diagnostics);

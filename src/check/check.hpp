@@ -20,6 +20,13 @@ using Wanted = std::function<bool(const Diagnostic&)>;
 
 /// What is wrong with an inventory, which must outlive it.
 struct Findings {
+    Findings() = default;
+    Findings(Findings&&) = default;
+    Findings& operator=(Findings&&) = default;
+    Findings(const Findings&) = delete; // `all` would point into the other
+    Findings& operator=(const Findings&) = delete;
+    ~Findings() = default;
+
     /// What the rules found, in pieces.
     std::vector<Diagnostics> of_rules;
     /// What is wanted of these, and of what reading found if that was asked for: sorted, each once.

@@ -94,7 +94,7 @@ Editing begin_editing(const Invocation& invocation) {
         throw Error(reason(*failure, nothing, invocation));
     }
     return {.lock = std::move(std::get<store::FolderLock>(lock)),
-            .agenda = load(folder, invocation)};
+            .agenda = load(folder, invocation, Faults::kept)};
 }
 
 bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,

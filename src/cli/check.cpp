@@ -161,7 +161,7 @@ void fix(Checked& checked, const CheckOptions& options, bool for_machines,
                      .warns = false},
                     invocation);
     if (!options.dry_run) {
-        checked.agenda.emplace(load(editing.agenda.folder, invocation));
+        checked.agenda.emplace(load(editing.agenda.folder, invocation, Faults::kept));
         return;
     }
     checked.before.emplace(std::move(editing.agenda));

@@ -26,7 +26,7 @@ std::string editor_of(const Io& io) {
 /// Errors and warnings in one file, as they are now.
 ExitStatus show_findings(std::string_view path, const std::filesystem::path& folder,
                          const Invocation& invocation) {
-    const Agenda agenda = load(folder, invocation);
+    const Agenda agenda = load(folder, invocation, Faults::kept);
     const auto is_shown = [&](const Diagnostic& one) {
         return agenda.inventory.sources[one.where.file].path == path &&
                severity(one) != Severity::reminder;

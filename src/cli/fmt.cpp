@@ -66,7 +66,7 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
     std::optional<Editing> editing;
     std::optional<Agenda> read_only;
     if (options.check)
-        read_only.emplace(load(invocation));
+        read_only.emplace(load(invocation, Faults::located));
     else
         editing.emplace(begin_editing(invocation));
     const Agenda& agenda = editing ? editing->agenda : *read_only;

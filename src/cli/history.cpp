@@ -82,7 +82,8 @@ ExitStatus run_history(const HistoryOptions& options, const Invocation& invocati
     const bool is_past = !invocation.at.empty();
     const std::string commit =
         is_past ? commit_at(repository, invocation) : head_of(repository.git, *invocation.lang);
-    const Agenda agenda = is_past ? load_commit(repository, commit, invocation) : load(invocation);
+    const Agenda agenda =
+        is_past ? load_commit(repository, commit, invocation) : load(invocation, Faults::located);
     const ChronicleWanted wanted{.commit = commit,
                                  .now = is_past ? nullptr : &agenda,
                                  .today = invocation.today,

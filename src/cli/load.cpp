@@ -9,6 +9,7 @@
 #include "yaml/parse.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <set>
 #include <system_error>
 #include <unordered_map>
@@ -128,6 +129,7 @@ Agenda load(const fs::path& folder, const Invocation& invocation, Faults faults)
 
 Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocation& invocation,
                     Faults faults) {
+    assert(before.recall != nullptr);
     const Inventory& inventory = before.inventory;
     std::unordered_map<std::string_view, FileId> files_before;
     for (FileId file = 0; file < inventory.sources.size(); ++file)
@@ -165,7 +167,7 @@ Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocati
 }
 
 std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults) {
-    if (faults != Faults::counted) return {};
+    if (faults != Faults::located) return {};
     return [](const std::string&, const Diagnostics&) { return false; };
 }
 

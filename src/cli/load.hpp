@@ -27,7 +27,7 @@ struct Agenda {
     std::filesystem::path folder;
     /// The root of the Git work tree that holds the folder, or the folder's parent where there is none.
     std::filesystem::path root;
-    /// In which texts and trees of the inventory may stand.
+    /// In which texts and trees of the inventory may stand; null where none of them do.
     std::shared_ptr<Recall> recall;
     std::shared_ptr<Inventory> kept = std::make_shared<Inventory>();
     Inventory& inventory = *kept;
@@ -47,9 +47,9 @@ using Overlay = std::map<std::string, std::optional<std::string_view>, std::less
 /// The bytes of a file, or those that are kept elsewhere as long as the agenda, or why there are none.
 using FileText = std::variant<std::string, std::string_view, FileTrouble>;
 
-/// What is kept of the faults that reading finds: each, to be shown; or only where there are errors, and most
-/// commands say no more than that; or, after a change, what is wrong with files with which it was not before.
-enum class Faults : std::uint8_t { kept, counted, fresh };
+/// What is kept of the faults that reading finds: all of each; or only where the errors are, which is enough for
+/// most commands; or, after a change, all of those in files that had others before it.
+enum class Faults : std::uint8_t { kept, located, fresh };
 
 /// The files of an agenda, on the disk or in a revision, and how to read one by its position and path.
 /// Several threads may read at once.
@@ -60,26 +60,27 @@ struct Files {
     std::function<std::optional<yaml::Tree>(FileId, const std::string&)> known{};
     /// Told of what is read; may be null.
     Recall* recall = nullptr;
-    /// Whether what was found in a file, and is not nothing, is kept: all is where this is empty. Where the
-    /// errors are is always known.
+    /// Whether what was found in a file, and is not nothing, is kept: all is where this is empty. Asked twice of
+    /// a vocabulary, which is parsed first and read later. Where the errors are is always known.
     std::function<bool(const std::string& path, const Diagnostics&)> keeps{};
 };
 [[nodiscard]] Inventory read_inventory(Files files);
 
 /// The agenda that a reading command is about: with --at that of the past. Throws Error where there is
 /// none.
-[[nodiscard]] Agenda load(const Invocation& invocation, Faults faults = Faults::counted);
+[[nodiscard]] Agenda load(const Invocation& invocation, Faults faults);
 /// The agenda of a folder. Throws Error if it cannot be read.
 [[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,
-                          Faults faults = Faults::kept);
-/// An agenda as it would be with the overlay; both must outlive it.
+                          Faults faults);
+/// An agenda as it would be with the overlay. Both must outlive it; `before` is of the disk, and where only
+/// fresh faults are wanted it has kept its own.
 [[nodiscard]] Agenda load_changed(const Agenda& before, const Overlay& overlay,
                                   const Invocation& invocation, Faults faults = Faults::kept);
 
-/// `keeps` for `kept` and `counted`.
+/// `Files::keeps` for `kept` and `located`.
 [[nodiscard]] std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults);
 
-/// The same of its vocabulary only, without an item.
+/// The agenda of the folder that commands work on, with its vocabulary only and no item.
 [[nodiscard]] Agenda load_vocabulary(const Invocation& invocation);
 
 /// The folder that commands work on. Throws Error where there is none.

@@ -234,6 +234,7 @@ ExitStatus run_new(NewOptions options, const Invocation& invocation) {
     if (options.words.size() > 1)
         throw Error(lang.screen->unexpected_argument(options.words[1]),
                     lang.edit->quote_words("agenda new " + quoted_words(options.words, 0)));
+    (void)find_folder(invocation); // without one there is nothing to ask for
     if (invocation.io->in_is_terminal)
         ask_for_missing(options, invocation);
     else

@@ -44,6 +44,7 @@ check::Findings faults_of_rules(const Agenda& agenda, Day today) {
 DiagnosticRefs faults_of_reading(const Agenda& agenda) {
     DiagnosticRefs found = agenda.inventory.diagnostics;
     std::erase_if(found, [](const Diagnostic* one) { return !is_fault(*one); });
+    sort_diagnostics(found);
     return found;
 }
 

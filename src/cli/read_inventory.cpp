@@ -72,6 +72,7 @@ class Loader {
 
     void gather_findings() {
         std::vector<std::deque<Diagnostic>> found;
+        found.reserve(hands_.size()); // a deque that has to move is copied
         std::size_t count = 0;
         for (Hand& hand : hands_) {
             found.push_back(std::move(hand.kept));

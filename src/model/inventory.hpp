@@ -55,7 +55,7 @@ struct Inventory {
     void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<ErrorPlace> not_kept);
     /// What is kept of a file.
     [[nodiscard]] std::span<const Diagnostic* const> diagnostics_in(FileId file) const;
-    /// All errors that reading found in a file, kept or not; by place where either all are or none.
+    /// All errors that reading found in a file, kept or not.
     [[nodiscard]] std::vector<ErrorPlace> errors_in(FileId file) const;
     /// Whether reading found an error that begins within the place.
     [[nodiscard]] bool has_error_within(Span place) const;

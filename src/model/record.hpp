@@ -174,7 +174,7 @@ template <class R> std::vector<std::string_view> names_of(std::span<const Field<
 }
 
 template <class R> void report_unknown_field(const yaml::View& key, Reading& reading) {
-    // A table like that of the fields.
+    // The names of a table that does not change.
     static const std::vector<std::string_view> known = names_of(fields<R>());
     Diagnostic found{.rule = Rule::unknown_field,
                      .where = key.span(),

@@ -35,7 +35,7 @@ void print_html(std::ostream& out, const Document& document, const std::vector<c
 /// One of the printers above, with what it needs.
 using Printer = std::function<void(std::ostream&, const Document&)>;
 
-/// Cuts the document at a block so that it takes at most so many bytes as this printer prints it, with
+/// Cuts the document at a block, of which Later is one, so that it takes at most so many bytes as this printer prints it, with
 /// `last` at the end; leaves it whole where it fits. False, and the document as it was, where nothing of
 /// it would be left.
 [[nodiscard]] bool cut_to(Document& document, std::size_t bytes, const Paragraph& last,

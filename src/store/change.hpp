@@ -96,10 +96,10 @@ lock_folder(const std::filesystem::path& folder,
 ///     {.path, .old_text}                         it is removed
 ///     {.path, .new_text}                         it is created; must not exist yet
 ///
-/// Paths are relative to the agenda folder, as in Entry. `old_text` is the bytes that were read: the
-/// file must still have them; they are kept elsewhere. Folders that are missing on the way to a new file are created. A link
-/// within the agenda stays one: what it leads to is replaced. A text that is replaced by itself is left
-/// alone.
+/// Paths are relative to the agenda folder, as in Entry. `old_text` is the bytes that were read, which live
+/// longer than this: the file must still have them. Folders that are missing on the way to a new file are
+/// created. A link within the agenda stays one: what it leads to is replaced. A text that is replaced by
+/// itself is left alone.
 struct Change {
     std::string path;
     std::optional<std::string_view> old_text{};

@@ -36,18 +36,19 @@ fs::path folder_of(const fs::path& path) {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-/// Writes what is printed as it comes.
-void write_pieces(int file, const Print& print) {
-    (void)print_in_pieces(print, [file](std::string_view piece) {
+/// Writes what is printed as it comes, until `is_enough()`.
+template <class IsEnough> void write_pieces(int file, const Print& print, IsEnough is_enough) {
+    const bool is_whole = print_in_pieces(print, [&](std::string_view piece) {
         write_all(file, piece);
-        return true;
+        return !is_enough();
     });
+    if (!is_whole) throw std::system_error(EINTR, std::generic_category());
 }
 
 void write_directly(const fs::path& path, const Print& print) {
     Descriptor file(system::open(path.c_str(), O_WRONLY | O_NOCTTY));
     if (!file.is_open()) throw_errno();
-    write_pieces(file.number(), print);
+    write_pieces(file.number(), print, [] { return false; });
     file.close();
 }
 
@@ -70,10 +71,6 @@ bool is_at_end(int file) {
 
 } // namespace
 
-void write_file(const fs::path& path, std::string_view text) {
-    write_file(path, [text](std::ostream& out) { out << text; });
-}
-
 void write_file(const fs::path& path, const Print& print) {
     struct stat info {};
     const bool is_there = stat(path.c_str(), &info) == 0;
@@ -82,9 +79,10 @@ void write_file(const fs::path& path, const Print& print) {
     const fs::path target = behind_links(path, is_there);
     const fs::path folder = folder_of(target);
     const SignalsHeld signals;
-    Temporary::written(
-        folder, [&](int file) { write_pieces(file, print); }, is_there ? &info : nullptr)
-        .replace(target);
+    const auto write = [&](int file) {
+        write_pieces(file, print, [&] { return signals.one_waits(); });
+    };
+    Temporary::written(folder, write, is_there ? &info : nullptr).replace(target);
     sync_folder(folder);
 }
 

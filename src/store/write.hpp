@@ -5,17 +5,14 @@
 #include "base/pieces.hpp"
 
 #include <filesystem>
-#include <string_view>
 
 namespace agenda::store {
 
-/// Writes a temporary file in the same folder and renames it over `path`; a target that is no regular
-/// file (a terminal, a pipe) is written to directly, and a link is followed. Throws std::system_error;
-/// the target is then as it was, or the new one if only its folder could not be had on the disk.
-void write_file(const std::filesystem::path& path, std::string_view text);
-
-/// The same with what `print` prints, of which little is in memory at a time; what it throws comes out here.
-/// Signals wait until a file is written, so that they leave no part of one.
+/// Writes what `print` prints, of which little is in memory at a time, into a temporary file in the same
+/// folder and renames it over `path`; a target that is no regular file (a terminal, a pipe) is written to
+/// directly, and a link is followed. Throws what `print` throws, or std::system_error; the target is then as
+/// it was, or the new one if only its folder could not be had on the disk. A signal that comes meanwhile ends
+/// it (EINTR), and has its effect when nothing is left of the temporary file.
 void write_file(const std::filesystem::path& path, const Print& print);
 
 /// Whether a file holds exactly what `print` prints. What is no regular file, or cannot be read, does not.

@@ -71,3 +71,14 @@ TEST_CASE("arena: a vector without values is filled where they are to stand") {
     std::erase_if(numbers, [](int number) { return number >= 0; });
     CHECK(numbers.size() == 1);
 }
+
+TEST_CASE("arena: what was expected, and what comes besides") {
+    Arena arena(2 * large_page + large_page / 2);
+    std::vector<std::span<std::uint32_t>> arrays;
+    for (std::uint32_t i = 0; i < 64; ++i) {
+        arrays.push_back(arena.array<std::uint32_t>(large_page / 64));
+        std::ranges::fill(arrays.back(), i);
+    }
+    for (std::uint32_t i = 0; i < 64; ++i)
+        CHECK(std::ranges::all_of(arrays[i], [i](std::uint32_t value) { return value == i; }));
+}

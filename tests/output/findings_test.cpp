@@ -172,6 +172,18 @@ TEST_CASE("github: of more than ten of a kind the tenth says how many more, and 
     CHECK(lines_beginning_with(all, "::") == 10);
 }
 
+TEST_CASE("concise: places in many files, and in those of long ago again") {
+    Found found;
+    for (int i = 0; i < 200; ++i)
+        found.unknown_theme(
+            found.at(found.file("f" + std::to_string(i), std::string(item)), "mobilität"), "x");
+    for (int i = 0; i < 200; ++i)
+        found.unknown_theme(found.diagnostics[static_cast<std::size_t>(i)].where, "y");
+    const std::string all = found.print("concise");
+    for (int i = 0; i < 200; ++i)
+        CHECK(lines_beginning_with(all, "agenda/f" + std::to_string(i) + ":3:8: error") == 2);
+}
+
 TEST_CASE("github: a path that looks like a command is none") {
     Found found;
     const FileId file = found.file("x", std::string(item));

@@ -72,7 +72,8 @@ TEST_CASE("a full disk: the old files stay, and small edits still go") {
     CHECK(reason_of(result) == "disk full");
     CHECK(folder.contents() == before);
     CHECK(folder.temporaries().empty());
-    CHECK_THROWS_AS(write_file(folder / "disk/b.yaml", large), std::system_error);
+    CHECK_THROWS_AS(write_file(folder / "disk/b.yaml", testing::printing(large)),
+                    std::system_error);
     CHECK(folder.contents() == before);
     CHECK(folder.temporaries().empty());
     CHECK(change(folder / "disk", {{.path = "b.yaml", .old_text = "b", .new_text = "B"}}).done());

@@ -99,7 +99,7 @@ TEST_CASE("a file that becomes a link at the last moment is not written through"
 TEST_CASE("write_file has the text and its name on the disk") {
     using enum Call;
     const TestFolder folder;
-    const auto made = calls_of([&] { write_file(folder / "a.csv", "a"); });
+    const auto made = calls_of([&] { write_file(folder / "a.csv", testing::printing("a")); });
     CHECK(made == std::vector<Call>{open, write, sync, close, rename, open, sync, close});
 }
 

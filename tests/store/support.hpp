@@ -2,6 +2,7 @@
 // in a process of its own (as another user, or to be killed).
 #pragma once
 
+#include "base/pieces.hpp"
 #include "store/change.hpp"
 #include "store/system.hpp"
 
@@ -11,6 +12,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace agenda::store {
@@ -67,6 +69,11 @@ class Faults {
     /// How many calls there were.
     [[nodiscard]] int calls() const;
 };
+
+/// Prints a text.
+[[nodiscard]] inline Print printing(std::string text) {
+    return [text = std::move(text)](std::ostream& out) { out << text; };
+}
 
 /// Runs `work` in a child process, as a user who is not root if `as_nobody`; what it returned. Where the
 /// child ended otherwise: "exit N" or "signal N".

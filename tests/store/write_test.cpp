@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <ostream>
 #include <stdexcept>
 #include <string>
@@ -20,6 +21,7 @@ using namespace agenda::store;
 using agenda::store::testing::Contents;
 using agenda::store::testing::Faults;
 using agenda::store::testing::in_child;
+using agenda::store::testing::printing;
 using agenda::store::testing::TestFolder;
 
 namespace fs = std::filesystem;
@@ -29,7 +31,7 @@ namespace {
 /// The errno of writing, 0 where it went well.
 int error_of(const fs::path& path, std::string_view text = "new") {
     try {
-        write_file(path, text);
+        write_file(path, printing(text));
         return 0;
     } catch (const std::system_error& error) {
         return error.code().value();
@@ -47,12 +49,12 @@ mode_t mode_of(const fs::path& path) {
 TEST_CASE("write_file makes a file, or replaces it and keeps its mode") {
     const TestFolder folder;
     const mode_t before = umask(027);
-    write_file(folder / "new.csv", "a,b\r\n");
+    write_file(folder / "new.csv", printing("a,b\r\n"));
     umask(before);
     CHECK(folder.read("new.csv") == "a,b\r\n");
     CHECK(mode_of(folder / "new.csv") == 0640);
     REQUIRE(chmod((folder / "new.csv").c_str(), 0604) == 0);
-    write_file(folder / "new.csv", "");
+    write_file(folder / "new.csv", printing(""));
     CHECK(folder.read("new.csv").empty());
     CHECK(mode_of(folder / "new.csv") == 0604);
     CHECK(folder.temporaries().empty());
@@ -95,7 +97,7 @@ TEST_CASE("write_file writes into pipes and devices") {
     CHECK(error_of("/dev/full") == ENOSPC);
     std::array<int, 2> ends{};
     REQUIRE(pipe(ends.data()) == 0);
-    write_file("/dev/fd/" + std::to_string(ends[1]), "through");
+    write_file("/dev/fd/" + std::to_string(ends[1]), printing("through"));
     close(ends[1]);
     std::array<char, 16> got{};
     CHECK(read(ends[0], got.data(), got.size()) == 7);
@@ -144,6 +146,22 @@ TEST_CASE("write_file leaves the old file where printing fails") {
         throw std::runtime_error("printing");
     };
     CHECK_THROWS_WITH(write_file(folder / "a.csv", fail), "printing");
+    CHECK(folder.contents() == Contents{{"a.csv", "old"}});
+}
+
+TEST_CASE("write_file ends at a signal, and leaves the old file and nothing else") {
+    const TestFolder folder;
+    folder.write("a.csv", "old");
+    const std::string end = in_child([&] {
+        const auto print = [](std::ostream& out) {
+            out << std::string(100'000, 'x');
+            std::raise(SIGTERM);
+            out << std::string(100'000, 'x');
+        };
+        write_file(folder / "a.csv", print);
+        return std::string("went on");
+    });
+    CHECK(end == "signal " + std::to_string(SIGTERM));
     CHECK(folder.contents() == Contents{{"a.csv", "old"}});
 }
 
