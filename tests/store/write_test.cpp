@@ -31,7 +31,7 @@ namespace {
 /// The errno of writing, 0 where it went well.
 int error_of(const fs::path& path, std::string_view text = "new") {
     try {
-        write_file(path, printing(text));
+        write_file(path, printing(std::string(text)));
         return 0;
     } catch (const std::system_error& error) {
         return error.code().value();
