@@ -20,9 +20,9 @@ class RareText {
     template <std::convertible_to<std::string_view> Words>
     requires(!std::same_as<Words, RareText>) RareText(const Words& words) : RareText(of(words)) {}
     RareText(const RareText& other) : RareText(of(other.view())) {}
-    RareText(RareText&&) = default;
+    RareText(RareText&&) noexcept = default;
     RareText& operator=(const RareText& other) { return *this = RareText(other); }
-    RareText& operator=(RareText&&) = default;
+    RareText& operator=(RareText&&) noexcept = default;
     ~RareText() = default;
 
     [[nodiscard]] bool empty() const { return bytes_ == nullptr; }
@@ -61,9 +61,9 @@ template <class T> class RareList {
     RareList(const RareList& other) {
         if (other.values_) values_ = std::make_unique<std::vector<T>>(*other.values_);
     }
-    RareList(RareList&&) = default;
+    RareList(RareList&&) noexcept = default;
     RareList& operator=(const RareList& other) { return *this = RareList(other); }
-    RareList& operator=(RareList&&) = default;
+    RareList& operator=(RareList&&) noexcept = default;
     ~RareList() = default;
 
     [[nodiscard]] bool empty() const { return values_ == nullptr; }

@@ -59,7 +59,7 @@ class Loader {
 
   private:
     /// Done with a file.
-    void close(FileId file, Hand& hand) {
+    void close(FileId file, Hand& hand) const {
         if (hand.found.empty()) return;
         if (!files_.keeps || files_.keeps(inventory_.sources[file].path, hand.found))
             std::ranges::move(hand.found, std::back_inserter(hand.kept));
@@ -132,7 +132,7 @@ class Loader {
                          .arguments = {trouble}});
     }
 
-    void report_unknown(FileId file, Diagnostics& found) {
+    void report_unknown(FileId file, Diagnostics& found) const {
         const std::string& path = inventory_.sources[file].path;
         const std::string_view name = std::string_view(path).substr(path.find_last_of('/') + 1);
         constexpr std::array known{store::profile_name, store::organisations_name,

@@ -98,11 +98,11 @@ TEST_CASE("diagnostic: references are sorted and joined as the findings are") {
         finding(Rule::alias, {0, 1, 2}, {std::string("*a")}), finding(Rule::too_deep, {0, 0, 1})};
     DiagnosticRefs all = refs_to(findings);
     sort_diagnostics(all);
-    CHECK(all == DiagnosticRefs{&findings[3], &findings[1], &findings[0]});
+    CHECK(all == DiagnosticRefs{&findings[3], &findings[1], findings.data()});
     const Diagnostics others{finding(Rule::alias, {0, 1, 2}, {std::string("*a")}),
                              finding(Rule::alias, {1, 0, 2})};
     merge_diagnostics(all, refs_to(others));
-    CHECK(all == DiagnosticRefs{&findings[3], &findings[1], &others[1], &findings[0]});
+    CHECK(all == DiagnosticRefs{&findings[3], &findings[1], &others[1], findings.data()});
 }
 
 TEST_CASE("diagnostic: ten thousand findings at one place take no square time") {

@@ -34,12 +34,12 @@ struct Found {
     }
 
     /// An unknown theme: a rule whose sentence shows what it is given.
-    void unknown_theme(Span where, std::string word, std::string suggestion = "") {
+    void unknown_theme(Span where, std::string word, std::string_view suggestion = "") {
         diagnostics.push_back(
             {.rule = Rule::unknown_theme,
              .where = where,
              .arguments = {std::move(word), std::vector<std::string>{"energie", "mobiliteit"}},
-             .suggestion = std::move(suggestion)});
+             .suggestion = suggestion});
     }
 
     [[nodiscard]] std::string print(std::string_view format) const {
