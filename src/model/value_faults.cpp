@@ -45,7 +45,7 @@ void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Rea
     reading.report({.rule = Rule::wrong_type,
                     .where = node.span(),
                     .arguments = {std::string(key.name), wanted, shape_of(node)},
-                    .suggestion = std::move(suggestion)});
+                    .suggestion = suggestion});
 }
 
 void report_empty(const yaml::View& node, const Key& key, Reading& reading) {

@@ -68,7 +68,7 @@ void report_unknown_language(const yaml::View& language, Reading& reading) {
                      .where = language.span(),
                      .arguments = {std::string(language.value()), std::move(known)}};
     if (std::string code = fold(language.value()); reading.vocabulary.has_language(code))
-        found.suggestion = std::move(code);
+        found.suggestion = code;
     reading.report(std::move(found));
 }
 
@@ -172,7 +172,7 @@ Maybe<std::int64_t> read_amount(const yaml::View& node, const Key& key, Reading&
     reading.report({.rule = plain.empty() ? Rule::invalid_amount : Rule::amount_notation,
                     .where = word->where,
                     .arguments = {std::string(word->value)},
-                    .suggestion = std::move(plain)});
+                    .suggestion = plain});
     return std::nullopt;
 }
 
@@ -245,7 +245,7 @@ Maybe<std::string_view> read_word(const yaml::View& node, const Key& key, Domain
             found.suggestion = "https://" + std::string(word->value);
         if (std::string code = fold(word->value);
             domain == Domain::language && is_language_code(code))
-            found.suggestion = std::move(code);
+            found.suggestion = code;
         reading.report(std::move(found));
         return std::nullopt;
     }

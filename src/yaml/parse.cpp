@@ -157,7 +157,7 @@ void Reading::report(Fault fault) {
     Diagnostic* found = reporter_.report(fault.rule, fault.where.begin, fault.where.end,
                                          std::move(fault.arguments));
     if (!found) return;
-    found->suggestion = std::move(fault.suggestion);
+    found->suggestion = fault.suggestion;
     if (fault.begins_here)
         found->notes.push_back({NoteKind::begins_here,
                                 reporter_.span(fault.begins_here->begin, fault.begins_here->end)});
