@@ -41,7 +41,7 @@ Diagnostic invalid_id(std::string_view id, Span where) {
 }
 
 void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading,
-                       std::string suggestion) {
+                       std::string_view suggestion) {
     reading.report({.rule = Rule::wrong_type,
                     .where = node.span(),
                     .arguments = {std::string(key.name), wanted, shape_of(node)},

@@ -64,7 +64,7 @@ struct Key {
 [[nodiscard]] Diagnostic invalid_id(std::string_view id, Span where);
 
 void report_wrong_type(const yaml::View& node, const Key& key, Shape wanted, Reading& reading,
-                       std::string suggestion = {});
+                       std::string_view suggestion = {});
 void report_empty(const yaml::View& node, const Key& key, Reading& reading);
 
 } // namespace agenda
