@@ -32,9 +32,9 @@ class Meanings {
         for (const Item& item : inventory.items) {
             if (!is_id(item.id)) continue; // must be changed itself
             ids_.push_back(item.id);
-            add(item.id, item);
-            for (const Translation& title : item.title)
-                add(title.value, item);
+            for_each_name(item, [&](std::string_view name) {
+                names_.push_back({.hash = hash_of(fold(name)), .item = &item});
+            });
         }
         std::ranges::sort(names_, {}, &Name::hash);
     }
@@ -60,31 +60,38 @@ class Meanings {
     }
 
   private:
-    /// What somebody may write in the place of an id: folded it has this hash.
+    /// What somebody may write in the place of an id of an item: folded it has this hash.
     struct Name {
         std::size_t hash = 0;
-        std::string_view text;
-        std::string_view owner;
+        const Item* item = nullptr;
     };
 
     static std::size_t hash_of(std::string_view folded) {
         return std::hash<std::string_view>()(folded);
     }
 
-    void add(std::string_view name, const Item& item) {
-        names_.push_back({.hash = hash_of(fold(name)), .text = name, .owner = item.id});
+    template <class F> static void for_each_name(const Item& item, F&& f) {
+        f(item.id);
+        for (const Translation& title : item.title)
+            f(title.value);
+    }
+
+    static bool goes_by(const Item& item, std::string_view folded) {
+        bool any = false;
+        for_each_name(item, [&](std::string_view name) { any = any || fold(name) == folded; });
+        return any;
     }
 
     /// The item that goes by this name; empty where several do.
     [[nodiscard]] std::optional<std::string_view> owner_of(std::string_view name) const {
         const std::string folded = fold(name);
-        std::optional<std::string_view> owner;
         const std::size_t hash = hash_of(folded);
+        std::optional<std::string_view> owner;
         auto like = std::ranges::lower_bound(names_, hash, {}, &Name::hash);
         for (; like != names_.end() && like->hash == hash; ++like) {
-            if (fold(like->text) != folded) continue;
-            if (owner && *owner != like->owner) return std::string_view();
-            owner = like->owner;
+            if (!goes_by(*like->item, folded)) continue;
+            if (owner && *owner != like->item->id) return std::string_view();
+            owner = like->item->id;
         }
         return owner;
     }
@@ -113,13 +120,20 @@ Diagnostic unknown_reference(const Located<std::string_view>& id, const Item& it
 
 void find_unknown_reference(const Grounds& grounds, Diagnostics& diagnostics) {
     const Inventory& inventory = grounds.inventory;
-    std::optional<Meanings> meanings;
-    for (const Item& item : inventory.items)
-        for_each_relation(item, [&](const Located<std::string_view>& id) {
-            if (inventory.item_by_id.contains(id.value)) return;
-            if (!meanings) meanings.emplace(inventory);
-            diagnostics.push_back(unknown_reference(id, item, *meanings));
-        });
+    const auto for_each_unknown = [&](const auto& f) {
+        for (const Item& item : inventory.items)
+            for_each_relation(item, [&](const Located<std::string_view>& id) {
+                if (!inventory.item_by_id.contains(id.value)) f(id, item);
+            });
+    };
+    std::size_t count = 0;
+    for_each_unknown([&](const auto&, const Item&) { ++count; });
+    if (count == 0) return;
+    diagnostics.reserve(diagnostics.size() + count); // there may be many
+    Meanings meanings(inventory);
+    for_each_unknown([&](const Located<std::string_view>& id, const Item& item) {
+        diagnostics.push_back(unknown_reference(id, item, meanings));
+    });
 }
 
 void find_self_relation(const Item& item, const Grounds&, Diagnostics& diagnostics) {
