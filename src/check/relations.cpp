@@ -28,6 +28,7 @@ class Meanings {
   public:
     explicit Meanings(const Inventory& inventory) {
         constexpr std::size_t names_of_an_item = 4;
+        ids_.reserve(inventory.items.size());
         names_.reserve(inventory.items.size() * names_of_an_item);
         for (const Item& item : inventory.items) {
             if (!is_id(item.id)) continue; // must be changed itself
