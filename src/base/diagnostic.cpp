@@ -1,8 +1,7 @@
 #include "base/diagnostic.hpp"
 
 #include <algorithm>
-#include <compare>
-#include <cstdint>
+#include <cstddef>
 #include <tuple>
 
 namespace agenda {
@@ -21,40 +20,6 @@ bool in_order(const Diagnostic* a, const Diagnostic* b) { return before(*a, *b);
 
 const Diagnostic& seen(const Diagnostic& diagnostic) { return diagnostic; }
 const Diagnostic& seen(const Diagnostic* diagnostic) { return *diagnostic; }
-
-/// What findings are sorted by, and where one is: to move a finding itself is dear.
-struct Key {
-    Span where;
-    Rule rule{};
-    std::uint32_t position = 0;
-
-    friend auto operator<=>(const Key&, const Key&) = default;
-};
-
-std::vector<Key> sorted_keys(const Diagnostics& diagnostics) {
-    std::vector<Key> keys;
-    keys.reserve(diagnostics.size());
-    for (const Diagnostic& found : diagnostics)
-        keys.push_back({found.where, found.rule, static_cast<std::uint32_t>(keys.size())});
-    std::ranges::sort(keys);
-    return keys;
-}
-
-/// Has each finding where its key is, in the place they have: there may be many of them.
-void arrange(Diagnostics& diagnostics, std::vector<Key>& keys) {
-    for (std::uint32_t i = 0; i < keys.size(); ++i) {
-        if (keys[i].position == i) continue;
-        Diagnostic first = std::move(diagnostics[i]);
-        std::uint32_t to = i;
-        for (std::uint32_t from = keys[to].position; from != i; from = keys[to].position) {
-            diagnostics[to] = std::move(diagnostics[from]);
-            keys[to].position = to;
-            to = from;
-        }
-        diagnostics[to] = std::move(first);
-        keys[to].position = to;
-    }
-}
 
 /// Each is compared with all kept ones of its place and rule, since equal ones need not be neighbours.
 template <class List> void drop_repeated(List& diagnostics) {
@@ -82,12 +47,19 @@ bool says_same(const Diagnostic& a, const Diagnostic& b) {
     return a.rule == b.rule && a.arguments == b.arguments;
 }
 
+bool are_alike(std::span<const Diagnostic* const> before,
+               std::span<const Diagnostic* const> after) {
+    constexpr std::size_t many = 64; // each is compared with each
+    const auto same_words = [](const Diagnostic* a, const Diagnostic* b) {
+        return says_same(*a, *b);
+    };
+    if (before.size() != after.size()) return false;
+    return after.size() < many ? std::ranges::is_permutation(before, after, same_words)
+                               : std::ranges::equal(before, after, same_words);
+}
+
 void sort_diagnostics(Diagnostics& diagnostics) {
-    if (!std::is_sorted(diagnostics.begin(), diagnostics.end(), before)) {
-        // The position is part of the key: findings of one rule at one place keep their order.
-        std::vector<Key> keys = sorted_keys(diagnostics);
-        arrange(diagnostics, keys);
-    }
+    if (!std::ranges::is_sorted(diagnostics, before)) std::ranges::stable_sort(diagnostics, before);
     drop_repeated(diagnostics);
 }
 

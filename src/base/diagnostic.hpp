@@ -99,6 +99,11 @@ using DiagnosticRefs = std::vector<const Diagnostic*>;
 /// Whether two findings say the same, wherever they are.
 [[nodiscard]] bool says_same(const Diagnostic& a, const Diagnostic& b);
 
+/// Whether a file has the same findings as before, wherever they are now. Of many that changed places this may
+/// not be seen.
+[[nodiscard]] bool are_alike(std::span<const Diagnostic* const> before,
+                             std::span<const Diagnostic* const> after);
+
 /// By file, place and rule; equal ones are dropped.
 void sort_diagnostics(Diagnostics& diagnostics);
 void sort_diagnostics(DiagnosticRefs& diagnostics);

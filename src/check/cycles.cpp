@@ -163,9 +163,9 @@ void find_cycles(const Inventory& inventory, RelationList list, Diagnostics& dia
 
 } // namespace
 
-void find_relation_cycle(const Grounds& grounds, Diagnostics& diagnostics) {
-    find_cycles(grounds.inventory, &Relations::follows, diagnostics);
-    find_cycles(grounds.inventory, &Relations::part_of, diagnostics);
+void find_relation_cycle(const Context& context, Diagnostics& diagnostics) {
+    find_cycles(context.inventory, &Relations::follows, diagnostics);
+    find_cycles(context.inventory, &Relations::part_of, diagnostics);
 }
 
 } // namespace agenda::check

@@ -73,8 +73,8 @@ class Names {
 
 } // namespace
 
-void find_duplicate_id(const Grounds& grounds, Diagnostics& diagnostics) {
-    const Inventory& inventory = grounds.inventory;
+void find_duplicate_id(const Context& context, Diagnostics& diagnostics) {
+    const Inventory& inventory = context.inventory;
     if (inventory.item_by_id.size() == inventory.items.size() &&
         std::none_of(inventory.items.begin(), inventory.items.end(),
                      [](const Item& item) { return has_capitals(item.id); }))
@@ -90,16 +90,16 @@ void find_duplicate_id(const Grounds& grounds, Diagnostics& diagnostics) {
     }
 }
 
-void find_duplicate_name(const Grounds& grounds, Diagnostics& diagnostics) {
+void find_duplicate_name(const Context& context, Diagnostics& diagnostics) {
     Names themes(diagnostics);
-    for (const Theme& theme : grounds.inventory.vocabulary.themes()) {
+    for (const Theme& theme : context.inventory.vocabulary.themes()) {
         themes.begin(theme.id.value);
         themes.add(theme.name);
         themes.add(theme.short_name);
         themes.add(theme.aliases);
     }
     Names organisations(diagnostics);
-    for (const Organisation& organisation : grounds.inventory.vocabulary.organisations) {
+    for (const Organisation& organisation : context.inventory.vocabulary.organisations) {
         organisations.begin(organisation.id.value);
         organisations.add(organisation.name);
         organisations.add(organisation.aliases);

@@ -4,6 +4,8 @@
 #include "model/fields.hpp"
 #include "model/inventory.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace agenda::check {
@@ -14,17 +16,11 @@ namespace agenda::check {
     return item.stated[static_cast<std::size_t>(field - fields<Item>().data())];
 }
 
-class ReadingFaults {
-  public:
-    explicit ReadingFaults(const Inventory& inventory) : inventory_(&inventory) {}
-
-    /// An error was reported inside the place.
-    [[nodiscard]] bool within(Span place) const;
-    /// The file names an organisation that is not known.
-    [[nodiscard]] bool unknown_organisation_in(FileId file) const;
-
-  private:
-    const Inventory* inventory_;
-};
+/// Whether the file names an organisation that is not known.
+[[nodiscard]] inline bool names_unknown_organisation(FileId file, const Inventory& inventory) {
+    return std::ranges::any_of(inventory.errors_in(file), [](const ErrorPlace& error) {
+        return error.rule == Rule::unknown_organisation;
+    });
+}
 
 } // namespace agenda::check

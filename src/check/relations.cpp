@@ -119,8 +119,8 @@ Diagnostic unknown_reference(const Located<std::string_view>& id, const Item& it
 
 } // namespace
 
-void find_unknown_reference(const Grounds& grounds, Diagnostics& diagnostics) {
-    const Inventory& inventory = grounds.inventory;
+void find_unknown_reference(const Context& context, Diagnostics& diagnostics) {
+    const Inventory& inventory = context.inventory;
     const auto for_each_unknown = [&](const auto& f) {
         for (const Item& item : inventory.items)
             for_each_relation(item, [&](const Located<std::string_view>& id) {
@@ -137,7 +137,7 @@ void find_unknown_reference(const Grounds& grounds, Diagnostics& diagnostics) {
     });
 }
 
-void find_self_relation(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+void find_self_relation(const Item& item, const Context&, Diagnostics& diagnostics) {
     for_each_relation(item, [&](const Located<std::string_view>& id) {
         if (id.value != item.id) return;
         diagnostics.push_back(

@@ -49,22 +49,22 @@ void take_wanted(Diagnostics& found, const Wanted& wanted, Diagnostics& taken) {
 }
 
 /// Sorted, so that little is left to do when all findings are.
-Diagnostics findings_of_items(std::span<const Item> items, const Grounds& grounds,
+Diagnostics findings_of_items(std::span<const Item> items, const Context& context,
                               const Wanted& wanted) {
     Diagnostics taken;
     Diagnostics found;
     for (const Item& item : items) {
         for (const Row& row : table)
-            if (row.of_item != nullptr) row.of_item(item, grounds, found);
+            if (row.of_item != nullptr) row.of_item(item, context, found);
         take_wanted(found, wanted, taken);
     }
     return taken;
 }
 
-Diagnostics findings_of_all(const Row& row, const Grounds& grounds, const Wanted& wanted) {
+Diagnostics findings_of_all(const Row& row, const Context& context, const Wanted& wanted) {
     Diagnostics found;
     if (row.of_inventory == nullptr) return found;
-    row.of_inventory(grounds, found);
+    row.of_inventory(context, found);
     sort_diagnostics(found);
     if (wanted) std::erase_if(found, std::not_fn(wanted));
     return found;
@@ -75,7 +75,6 @@ Diagnostics findings_of_all(const Row& row, const Grounds& grounds, const Wanted
 std::span<const Row> rows() { return table; }
 
 Findings judge(const Context& context, const Wanted& wanted) {
-    const Grounds grounds(context);
     const std::span<const Item> items = context.inventory.items;
     const std::size_t handfuls = (items.size() + a_handful - 1) / a_handful;
     Findings findings;
@@ -85,11 +84,11 @@ Findings judge(const Context& context, const Wanted& wanted) {
     const std::size_t at_once = handfuls > 1 ? 1 : found.size();
     in_parallel(found.size(), at_once, [&](std::size_t i, std::size_t) {
         if (i < table.size()) {
-            found[i] = findings_of_all(table[i], grounds, wanted);
+            found[i] = findings_of_all(table[i], context, wanted);
         } else {
             const std::size_t first = (i - table.size()) * a_handful;
             found[i] = findings_of_items(
-                items.subspan(first, std::min(a_handful, items.size() - first)), grounds, wanted);
+                items.subspan(first, std::min(a_handful, items.size() - first)), context, wanted);
         }
     });
     for (const Diagnostics& piece : found)

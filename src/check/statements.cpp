@@ -46,10 +46,10 @@ std::vector<OrganisationId> takers_part(const Item& item) {
     return ids;
 }
 
-bool all_could_be_read(const Item& item, const ReadingFaults& faults) {
+bool all_could_be_read(const Item& item, const Inventory& inventory) {
     const bool lead_lost = !item.lead && states(item, "lead");
     const bool partners_lost = item.partners.empty() && states(item, "partners");
-    return !lead_lost && !partners_lost && !faults.unknown_organisation_in(item.file);
+    return !lead_lost && !partners_lost && !names_unknown_organisation(item.file, inventory);
 }
 
 /// The sides of the border that an item's organisations stand on; nothing where one's is not known.
@@ -73,7 +73,7 @@ bool is_bilateral(const Item& item, const Vocabulary& vocabulary) {
 
 } // namespace
 
-void find_status_not_for_kind(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+void find_status_not_for_kind(const Item& item, const Context&, Diagnostics& diagnostics) {
     if (!item.kind || !item.status || allowed(item.kind->value, item.status->value)) return;
     diagnostics.push_back(
         {.rule = Rule::status_not_for_kind,
@@ -82,7 +82,7 @@ void find_status_not_for_kind(const Item& item, const Grounds&, Diagnostics& dia
                        statuses_of(item.kind->value)}});
 }
 
-void find_missing_reason(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+void find_missing_reason(const Item& item, const Context&, Diagnostics& diagnostics) {
     const bool needs_one = item.status && (item.status->value == Status::paused ||
                                            item.status->value == Status::stopped);
     if (!needs_one || !item.reason.empty() || states(item, "reason")) return;
@@ -91,7 +91,7 @@ void find_missing_reason(const Item& item, const Grounds&, Diagnostics& diagnost
                            .arguments = {std::string(id_of(item.status->value))}});
 }
 
-void find_end_before_start(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+void find_end_before_start(const Item& item, const Context&, Diagnostics& diagnostics) {
     if (!item.start || !item.end || item.end->value.last >= item.start->value.first) return;
     diagnostics.push_back({.rule = Rule::end_before_start,
                            .where = item.end->where,
@@ -99,13 +99,13 @@ void find_end_before_start(const Item& item, const Grounds&, Diagnostics& diagno
                            .notes = {{NoteKind::disagrees_with, item.start->where}}});
 }
 
-void find_as_of_in_future(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
-    report_future(item.as_of, Rule::as_of_in_future, grounds.today, diagnostics);
+void find_as_of_in_future(const Item& item, const Context& context, Diagnostics& diagnostics) {
+    report_future(item.as_of, Rule::as_of_in_future, context.today, diagnostics);
 }
 
-void find_event_in_future(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
+void find_event_in_future(const Item& item, const Context& context, Diagnostics& diagnostics) {
     const auto report = [&](const Maybe<Date>& date) {
-        report_future(date, Rule::event_in_future, grounds.today, diagnostics);
+        report_future(date, Rule::event_in_future, context.today, diagnostics);
     };
     for (const LogEntry& entry : item.log)
         report(entry.date);
@@ -115,7 +115,7 @@ void find_event_in_future(const Item& item, const Grounds& grounds, Diagnostics&
         if (milestone.done && milestone.done->value) report(milestone.date);
 }
 
-void find_log_disagrees(const Item& item, const Grounds&, Diagnostics& diagnostics) {
+void find_log_disagrees(const Item& item, const Context&, Diagnostics& diagnostics) {
     const LogEntry* entry = item.status ? newest_status(item) : nullptr;
     if (!entry || entry->status->value == item.status->value) return;
     if (is_before_as_of(*entry, item)) return;
@@ -127,9 +127,9 @@ void find_log_disagrees(const Item& item, const Grounds&, Diagnostics& diagnosti
          .notes = {{NoteKind::disagrees_with, entry->status->where}}});
 }
 
-void find_one_side_only(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
-    const Vocabulary& vocabulary = grounds.inventory.vocabulary;
-    if (!is_bilateral(item, vocabulary) || !all_could_be_read(item, grounds.faults)) return;
+void find_one_side_only(const Item& item, const Context& context, Diagnostics& diagnostics) {
+    const Vocabulary& vocabulary = context.inventory.vocabulary;
+    if (!is_bilateral(item, vocabulary) || !all_could_be_read(item, context.inventory)) return;
     const auto sides = sides_of(item, vocabulary);
     if (!sides || sides->size() > 1) return;
     diagnostics.push_back(

@@ -10,9 +10,8 @@ namespace {
 
 class Translations {
   public:
-    Translations(const Grounds& grounds, Diagnostics& diagnostics)
-        : languages_(grounds.inventory.vocabulary.profile.languages), faults_(grounds.faults),
-          diagnostics_(diagnostics) {}
+    Translations(const Context& context, Diagnostics& diagnostics)
+        : inventory_(context.inventory), diagnostics_(diagnostics) {}
 
     template <class R> void look_at(const R& record) const {
         for_each_text(record, [this](std::string_view outer, std::string_view name,
@@ -24,8 +23,8 @@ class Translations {
     void look_at(std::string_view outer, std::string_view name, const Text& text) const {
         if (text.is_complete() || text.empty() || text.is_plain()) return;
         if (text.where().file == no_file) return;
-        for (const Located<std::string_view>& language : languages_) {
-            if (text.find(language.value) || faults_.within(text.where())) continue;
+        for (const Located<std::string_view>& language : inventory_.vocabulary.profile.languages) {
+            if (text.find(language.value) || inventory_.has_error_within(text.where())) continue;
             std::string field(outer);
             if (!field.empty()) field += '.';
             field += name;
@@ -36,23 +35,22 @@ class Translations {
         }
     }
 
-    const List<std::string_view>& languages_;
-    const ReadingFaults& faults_;
+    const Inventory& inventory_;
     Diagnostics& diagnostics_;
 };
 
 } // namespace
 
-void find_missing_translation(const Item& item, const Grounds& grounds, Diagnostics& diagnostics) {
+void find_missing_translation(const Item& item, const Context& context, Diagnostics& diagnostics) {
     // Where the profile is not known, it is not known either which languages the agenda has.
-    if (grounds.inventory.vocabulary.profile_known)
-        Translations(grounds, diagnostics).look_at(item);
+    if (context.inventory.vocabulary.profile_known)
+        Translations(context, diagnostics).look_at(item);
 }
 
-void find_missing_translation(const Grounds& grounds, Diagnostics& diagnostics) {
-    const Vocabulary& vocabulary = grounds.inventory.vocabulary;
+void find_missing_translation(const Context& context, Diagnostics& diagnostics) {
+    const Vocabulary& vocabulary = context.inventory.vocabulary;
     if (!vocabulary.profile_known) return;
-    const Translations translations(grounds, diagnostics);
+    const Translations translations(context, diagnostics);
     translations.look_at(vocabulary.profile);
     for (const Organisation& organisation : vocabulary.organisations)
         translations.look_at(organisation);

@@ -10,9 +10,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <functional>
 #include <map>
-#include <set>
 #include <span>
 
 namespace agenda::cli {

@@ -1,7 +1,6 @@
 #include "cli/load.hpp"
 
 #include "base/text.hpp"
-#include "cli/new_faults.hpp"
 #include "cli/options.hpp"
 #include "cli/past.hpp"
 #include "cli/recall.hpp"

@@ -13,6 +13,9 @@ namespace agenda::cli {
 
 namespace {
 
+/// Findings of one file.
+using OfFile = std::span<const Diagnostic* const>;
+
 /// The next file's findings, and the rest.
 OfFile take_file(OfFile& findings) {
     const FileId file = findings.front()->where.file;
@@ -82,14 +85,6 @@ class Comparer {
 };
 
 } // namespace
-
-bool are_alike(OfFile before, OfFile after) {
-    constexpr std::size_t many = 64; // each is compared with each
-    const auto same = [](const Diagnostic* a, const Diagnostic* b) { return says_same(*a, *b); };
-    if (before.size() != after.size()) return false;
-    return after.size() < many ? std::ranges::is_permutation(before, after, same)
-                               : std::ranges::equal(before, after, same);
-}
 
 NewFaults new_faults(const Agenda& before, const Agenda& after,
                      const std::map<std::string, std::string>& moved, Day today) {

@@ -6,17 +6,9 @@
 #include "cli/load.hpp"
 
 #include <map>
-#include <span>
 #include <string>
 
 namespace agenda::cli {
-
-/// Findings of one file.
-using OfFile = std::span<const Diagnostic* const>;
-
-/// Whether a file has the same faults as before, wherever they are now. Of many that changed places this may
-/// not be seen.
-[[nodiscard]] bool are_alike(OfFile before, OfFile after);
 
 /// `all` points to the faults of the agenda after the change, which must outlive it, and to `of_rules`.
 struct NewFaults {
