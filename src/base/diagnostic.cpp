@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <iterator>
 #include <tuple>
 
 namespace agenda {
@@ -9,7 +11,7 @@ namespace agenda {
 namespace {
 
 bool same(const Diagnostic& a, const Diagnostic& b) {
-    return a.where == b.where && says_same(a, b);
+    return a.where == b.where && a.rule == b.rule && a.arguments == b.arguments;
 }
 
 bool before(const Diagnostic& a, const Diagnostic& b) {
@@ -36,6 +38,31 @@ template <class List> void drop_repeated(List& diagnostics) {
     diagnostics.resize(kept);
 }
 
+/// What a finding says, as bytes that no other saying has.
+struct Saying {
+    std::string bytes;
+
+    void operator()(std::int64_t number) { (bytes += std::to_string(number)) += ' '; }
+    void operator()(std::string_view text) {
+        (*this)(std::ssize(text));
+        bytes += text;
+    }
+    void operator()(const std::string& text) { (*this)(std::string_view(text)); }
+    void operator()(const std::vector<std::string>& texts) { all(texts); }
+    void operator()(KnownWords known) { all(known.words); }
+    void operator()(const Date& date) { (*this)(iso(date)); }
+    void operator()(Shape shape) { (*this)(static_cast<std::int64_t>(shape)); }
+    void operator()(FileTrouble trouble) { (*this)(static_cast<std::int64_t>(trouble)); }
+    void operator()(const LanguageCode& language) { (*this)(language.code); }
+
+  private:
+    void all(const auto& texts) {
+        (*this)(std::ssize(texts));
+        for (const auto& text : texts)
+            (*this)(text);
+    }
+};
+
 } // namespace
 
 bool has_error(const Diagnostics& diagnostics) {
@@ -43,19 +70,20 @@ bool has_error(const Diagnostics& diagnostics) {
                        [](const auto& found) { return severity(found) == Severity::error; });
 }
 
-bool says_same(const Diagnostic& a, const Diagnostic& b) {
-    return a.rule == b.rule && a.arguments == b.arguments;
+Fingerprint fingerprint_of(const Diagnostic& diagnostic) {
+    Saying saying;
+    saying(static_cast<std::int64_t>(diagnostic.rule));
+    for (const Argument& argument : diagnostic.arguments) {
+        saying(static_cast<std::int64_t>(argument.index()));
+        std::visit(saying, argument);
+    }
+    return std::hash<std::string>()(saying.bytes);
 }
 
-bool are_alike(std::span<const Diagnostic* const> before,
-               std::span<const Diagnostic* const> after) {
-    constexpr std::size_t many = 64; // each is compared with each
-    const auto same_words = [](const Diagnostic* a, const Diagnostic* b) {
-        return says_same(*a, *b);
-    };
-    if (before.size() != after.size()) return false;
-    return after.size() < many ? std::ranges::is_permutation(before, after, same_words)
-                               : std::ranges::equal(before, after, same_words);
+Trace trace_of(const Diagnostic& diagnostic) {
+    return {.where = diagnostic.where,
+            .rule = diagnostic.rule,
+            .fingerprint = fingerprint_of(diagnostic)};
 }
 
 void sort_diagnostics(Diagnostics& diagnostics) {
@@ -70,9 +98,14 @@ void sort_diagnostics(DiagnosticRefs& diagnostics) {
 }
 
 void merge_diagnostics(DiagnosticRefs& sorted, const DiagnosticRefs& others) {
-    const auto middle = static_cast<std::ptrdiff_t>(sorted.size());
-    sorted.insert(sorted.end(), others.begin(), others.end());
-    std::inplace_merge(sorted.begin(), sorted.begin() + middle, sorted.end(), in_order);
+    std::size_t left = sorted.size();
+    std::size_t others_left = others.size();
+    sorted.resize(left + others_left);
+    // The last comes first: there is room at the end, and none needed elsewhere.
+    for (std::size_t end = sorted.size(); others_left > 0; --end) {
+        const bool is_sorted_last = left > 0 && in_order(others[others_left - 1], sorted[left - 1]);
+        sorted[end - 1] = is_sorted_last ? sorted[--left] : others[--others_left];
+    }
     drop_repeated(sorted);
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <forward_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -81,8 +82,8 @@ struct Diagnostic {
     /// What was most likely meant, printed under the carets as a question. Empty: none.
     RareText suggestion{};
     /// Edits that cannot be wrong and remove the finding; empty where a person must decide.
-    RareList<TextEdit> fix{};
-    RareList<Note> notes{};
+    std::forward_list<TextEdit> fix{};
+    std::forward_list<Note> notes{};
 };
 
 using Diagnostics = std::vector<Diagnostic>;
@@ -96,13 +97,19 @@ using DiagnosticRefs = std::vector<const Diagnostic*>;
 
 [[nodiscard]] bool has_error(const Diagnostics& diagnostics);
 
-/// Whether two findings say the same, wherever they are.
-[[nodiscard]] bool says_same(const Diagnostic& a, const Diagnostic& b);
+/// Of the rule and the arguments: two findings with the same one say the same, wherever they are.
+using Fingerprint = std::uint64_t;
+[[nodiscard]] Fingerprint fingerprint_of(const Diagnostic& diagnostic);
 
-/// Whether a file has the same findings as before, wherever they are now. Of many that changed places this may
-/// not be seen.
-[[nodiscard]] bool are_alike(std::span<const Diagnostic* const> before,
-                             std::span<const Diagnostic* const> after);
+/// What is left of a finding that is not kept.
+struct Trace {
+    Span where;
+    Rule rule{};
+    Fingerprint fingerprint = 0;
+
+    friend auto operator<=>(const Trace&, const Trace&) = default;
+};
+[[nodiscard]] Trace trace_of(const Diagnostic& diagnostic);
 
 /// By file, place and rule; equal ones are dropped.
 void sort_diagnostics(Diagnostics& diagnostics);

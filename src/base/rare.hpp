@@ -1,16 +1,13 @@
-// Parts that mostly are not there, where there are many that could have one: each takes no more than a
-// pointer.
+// A text that mostly is not there, where there are many that could have one: it takes no more than a
+// pointer. For lists there is std::forward_list.
 #pragma once
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <initializer_list>
 #include <memory>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace agenda {
 
@@ -49,38 +46,6 @@ class RareText {
 
     /// Null where there is no text, else its size and its bytes.
     std::unique_ptr<char[]> bytes_;
-};
-
-template <class T> class RareList {
-  public:
-    RareList() = default;
-    RareList(std::initializer_list<T> values) : RareList(std::vector<T>(values)) {}
-    RareList(std::vector<T> values) {
-        if (!values.empty()) values_ = std::make_unique<std::vector<T>>(std::move(values));
-    }
-    RareList(const RareList& other) {
-        if (other.values_) values_ = std::make_unique<std::vector<T>>(*other.values_);
-    }
-    RareList(RareList&&) noexcept = default;
-    RareList& operator=(const RareList& other) { return *this = RareList(other); }
-    RareList& operator=(RareList&&) noexcept = default;
-    ~RareList() = default;
-
-    [[nodiscard]] bool empty() const { return values_ == nullptr; }
-    [[nodiscard]] std::size_t size() const { return values_ ? values_->size() : 0; }
-    [[nodiscard]] const T* begin() const { return values_ ? values_->data() : nullptr; }
-    [[nodiscard]] const T* end() const { return begin() + size(); }
-    [[nodiscard]] const T& front() const { return values_->front(); }
-    [[nodiscard]] const T& operator[](std::size_t i) const { return (*values_)[i]; }
-    void push_back(T value) {
-        if (!values_) values_ = std::make_unique<std::vector<T>>();
-        values_->push_back(std::move(value));
-    }
-    void clear() { values_.reset(); }
-
-  private:
-    /// Null or not empty.
-    std::unique_ptr<std::vector<T>> values_;
 };
 
 } // namespace agenda

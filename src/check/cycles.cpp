@@ -142,8 +142,8 @@ Diagnostic cycle_finding(const std::vector<Edge>& circle, const Inventory& inven
     ids.push_back(ids.front());
     Diagnostic found{
         .rule = Rule::relation_cycle, .where = circle.front().where, .arguments = {std::move(ids)}};
-    for (std::size_t i = 1; i < circle.size(); ++i)
-        found.notes.push_back({NoteKind::goes_on_to, circle[i].where});
+    for (auto edge = circle.rbegin(); edge + 1 != circle.rend(); ++edge)
+        found.notes.push_front({NoteKind::goes_on_to, edge->where});
     return found;
 }
 

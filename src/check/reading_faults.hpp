@@ -18,9 +18,7 @@ namespace agenda::check {
 
 /// Whether the file names an organisation that is not known.
 [[nodiscard]] inline bool names_unknown_organisation(FileId file, const Inventory& inventory) {
-    return std::ranges::any_of(inventory.errors_in(file), [](const ErrorPlace& error) {
-        return error.rule == Rule::unknown_organisation;
-    });
+    return std::ranges::count(inventory.errors_in(file), Rule::unknown_organisation) > 0;
 }
 
 } // namespace agenda::check

@@ -91,6 +91,10 @@ Findings judge(const Context& context, const Wanted& wanted) {
                 items.subspan(first, std::min(a_handful, items.size() - first)), context, wanted);
         }
     });
+    std::size_t count = 0;
+    for (const Diagnostics& piece : found)
+        count += piece.size();
+    findings.all.reserve(count); // there may be many
     for (const Diagnostics& piece : found)
         for (const Diagnostic& one : piece)
             findings.all.push_back(&one);

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <span>
 
 namespace agenda::cli {
@@ -73,6 +75,33 @@ std::string next_step(std::span<const store::Change> changes, const Agenda& agen
     return std::string(screen.look_with_git);
 }
 
+std::map<std::string, std::string> moved_by(std::span<const store::Change> changes) {
+    std::map<std::string, std::string> moved;
+    for (const store::Change& change : changes)
+        if (!change.new_path.empty()) moved[change.path] = change.new_path;
+    return moved;
+}
+
+/// The agenda as it would be, and what would be wrong with it that was not before.
+struct After {
+    After(const Agenda& before, std::span<const store::Change> changes, const Overlay& overlay,
+          const Invocation& invocation)
+        : agenda(load_changed(before, overlay, invocation, Faults::fresh)),
+          fresh(new_faults(before, agenda, moved_by(changes), invocation.today)) {}
+
+    Agenda agenda;
+    NewFaults fresh;
+};
+
+void refuse_errors(const After& after, const Invocation& invocation) {
+    DiagnosticRefs errors = after.fresh.all;
+    std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
+    if (errors.empty()) return;
+    print_faults(after.agenda, errors, invocation);
+    refuse(say(invocation).would_have_errors(std::ssize(errors)),
+           std::string(say(invocation).nothing_written));
+}
+
 } // namespace
 
 Overlay overlay_of(std::span<const store::Change> changes) {
@@ -84,7 +113,7 @@ Overlay overlay_of(std::span<const store::Change> changes) {
     return overlay;
 }
 
-Editing begin_editing(const Invocation& invocation) {
+Editing begin_editing(const Invocation& invocation, Faults faults) {
     const std::filesystem::path folder = find_folder(invocation);
     auto lock = store::lock_folder(folder);
     if (const auto* failure = std::get_if<store::Failure>(&lock)) {
@@ -93,7 +122,7 @@ Editing begin_editing(const Invocation& invocation) {
         throw Error(reason(*failure, nothing, invocation));
     }
     return {.lock = std::move(std::get<store::FolderLock>(lock)),
-            .agenda = load(folder, invocation, Faults::kept)};
+            .agenda = load(folder, invocation, faults)};
 }
 
 bool report_unread(const Agenda& agenda, const std::function<bool(std::string_view)>& wanted,
@@ -139,11 +168,11 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
     const yaml::Tree* tree = inventory.tree_of(item.file);
     const std::string& path = inventory.sources[item.file].path;
     if (tree == nullptr) {
-        const auto of_file = inventory.diagnostics_in(item.file);
-        DiagnosticRefs errors(of_file.begin(), of_file.end());
+        const Agenda file = load_file(agenda.folder, path, invocation);
+        DiagnosticRefs errors = file.inventory.diagnostics;
         std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
         sort_diagnostics(errors);
-        print_faults(agenda, errors, invocation);
+        print_faults(file, errors, invocation);
         refuse(say(invocation).item_has_errors(id),
                say(invocation).mend_first(shown_path(agenda.folder / path, invocation)));
     }
@@ -202,24 +231,17 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
                      const CarryOut& how, const Invocation& invocation) {
     const Agenda& before = editing.agenda;
     std::ostream& out = how.quiet_out ? invocation.io->err : invocation.io->out;
-    std::map<std::string, std::string> moved;
-    for (const store::Change& change : changes)
-        if (!change.new_path.empty()) moved[change.path] = change.new_path;
     const Overlay overlay = overlay_of(changes);
-    const Agenda after = load_changed(before, overlay, invocation, Faults::fresh);
-    const NewFaults fresh = new_faults(before, after, moved, invocation.today);
-    const DiagnosticRefs& faults = fresh.all;
-    DiagnosticRefs errors = faults;
-    std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
-    if (!errors.empty()) {
-        print_faults(after, errors, invocation);
-        refuse(say(invocation).would_have_errors(static_cast<std::int64_t>(errors.size())),
-               std::string(say(invocation).nothing_written));
-    }
+    std::optional<After> after;
+    if (!how.same_content) after.emplace(before, changes, overlay, invocation);
+    const auto warn = [&] {
+        if (after && how.warns) print_faults(after->agenda, after->fresh.all, invocation);
+    };
+    if (after) refuse_errors(*after, invocation);
     if (how.dry_run) {
         for (const store::Change& change : changes)
             print_diff(change, before, out);
-        if (how.warns) print_faults(after, faults, invocation);
+        warn();
         invocation.io->err << say(invocation).dry_run << '\n';
         return ExitStatus::done;
     }
@@ -230,7 +252,7 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     }
     for (const std::string& line : how.report)
         out << visible(line) << '\n';
-    if (how.warns) print_faults(after, faults, invocation);
+    warn();
     out << visible(next_step(changes, before, invocation)) << '\n';
     return ExitStatus::done;
 }

@@ -22,7 +22,7 @@ struct Editing {
     Agenda agenda;
 };
 /// Throws Error where there is no agenda, or another edit does not end.
-[[nodiscard]] Editing begin_editing(const Invocation& invocation);
+[[nodiscard]] Editing begin_editing(const Invocation& invocation, Faults faults = Faults::traced);
 
 /// An item that can be changed: it exists, and its file can be read as YAML.
 struct EditableItem {
@@ -56,6 +56,8 @@ struct CarryOut {
     bool quiet_out = false;
     /// Warnings that the change brings are left to whoever checks next.
     bool warns = true;
+    /// The files say what they said, in other words of YAML: there is nothing to check.
+    bool same_content = false;
 };
 
 /// What the changes leave on the disk; they must outlive it.

@@ -139,7 +139,7 @@ void fix(Checked& checked, const CheckOptions& options, bool for_machines,
          const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
-    Editing editing = begin_editing(invocation);
+    Editing editing = begin_editing(invocation, Faults::kept);
     const PathFilter paths = filter_of(options, editing.agenda, invocation);
     const auto wanted = [&](std::string_view path, const Diagnostic& found) {
         return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&

@@ -34,7 +34,7 @@ class AgendaComparer {
     Compared run() {
         if (wanted_.until.empty())
             compared_.after = std::make_unique<Agenda>(
-                load(find_folder(invocation_), invocation_, Faults::located));
+                load(find_folder(invocation_), invocation_, Faults::traced));
         else
             load_until();
         load_since();
@@ -50,7 +50,7 @@ class AgendaComparer {
                                     if (compared_.after != nullptr)
                                         return compared_.after->inventory.vocabulary;
                                     on_disk_.emplace(load(find_folder(invocation_), invocation_,
-                                                          Faults::located));
+                                                          Faults::traced));
                                     return on_disk_->inventory.vocabulary;
                                 }});
     }

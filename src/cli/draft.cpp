@@ -17,21 +17,6 @@ namespace agenda::cli {
 
 namespace {
 
-std::optional<yaml::Tree> reread(FileId file, std::string_view text) {
-    Diagnostics known;
-    return yaml::parse(file, text, known);
-}
-
-/// A key that stands twice: which of its values is meant nobody can tell. The tree has the first one.
-bool stands_twice(const yaml::Path& path, const EditableItem& item, const Agenda& agenda) {
-    const auto found = agenda.inventory.diagnostics_in(item.item->file);
-    return std::ranges::any_of(found, [&](const Diagnostic* one) {
-        if (one->rule != Rule::duplicate_key || one->notes.empty()) return false;
-        const yaml::Path other = yaml::path_at(*item.tree, one->notes.front().where.begin);
-        return !other.empty() && !path.empty() && other.front() == path.front();
-    });
-}
-
 std::string status_in(const Subject& subject) {
     const auto status = yaml::find(subject.tree, yaml::path_of("status"));
     return status && status->is_scalar() ? std::string(status->value()) : std::string();
@@ -43,7 +28,7 @@ Draft::Draft(const EditableItem& item, std::string write_in, const Agenda& agend
              const Invocation& invocation, bool language_is_asked)
     : item_(item), write_in_(std::move(write_in)), language_is_asked_(language_is_asked),
       agenda_(agenda), invocation_(invocation), text_(item.text),
-      tree_(reread(item.item->file, text_)) {}
+      tree_(yaml::parse(item.item->file, text_, found_)) {}
 
 Subject Draft::subject() const {
     return {.inventory = agenda_.inventory,
@@ -56,8 +41,17 @@ Subject Draft::subject() const {
             .today = invocation_.today};
 }
 
+/// A key that stands twice: which of its values is meant nobody can tell. The tree has the first one.
+bool Draft::stands_twice(const yaml::Path& path) const {
+    return std::ranges::any_of(found_, [&](const Diagnostic& one) {
+        if (one.rule != Rule::duplicate_key || one.notes.empty()) return false;
+        const yaml::Path other = yaml::path_at(*item_.tree, one.notes.front().where.begin);
+        return !other.empty() && !path.empty() && other.front() == path.front();
+    });
+}
+
 void Draft::apply(const yaml::Change& change) {
-    if (stands_twice(change.path, item_, agenda_)) {
+    if (stands_twice(change.path)) {
         const EditScreen& screen = *invocation_.lang->edit;
         throw Error(screen.not_readable(std::get<std::string>(change.path.front())),
                     std::string(screen.nothing_written), ExitStatus::findings);
@@ -70,7 +64,8 @@ void Draft::apply(const yaml::Change& change) {
     const std::string line = describe(change, subject());
     if (!line.empty()) lines_.push_back(line);
     text_ = std::move(text);
-    tree_ = reread(item_.item->file, text_);
+    Diagnostics ignored;
+    tree_ = yaml::parse(item_.item->file, text_, ignored);
 }
 
 bool Draft::is_language(const yaml::Step& step) const {

@@ -36,6 +36,7 @@ class Draft {
 
   private:
     [[nodiscard]] bool is_language(const yaml::Step& step) const;
+    [[nodiscard]] bool stands_twice(const yaml::Path& path) const;
 
     EditableItem item_;
     std::string write_in_;
@@ -43,6 +44,8 @@ class Draft {
     const Agenda& agenda_;
     const Invocation& invocation_;
     std::string text_;
+    /// What is wrong with the YAML of the file as it was.
+    Diagnostics found_;
     std::optional<yaml::Tree> tree_;
     std::vector<std::string> lines_;
     /// Texts in one language that were there and now say something else.

@@ -53,8 +53,7 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 /// A link out of the agenda is not followed for writing, whoever does it.
 void refuse_link(const Agenda& agenda, FileId file, const Invocation& invocation) {
-    const auto is_link = [](const ErrorPlace& error) { return error.rule == Rule::link_outside; };
-    if (std::ranges::any_of(agenda.inventory.errors_in(file), is_link))
+    if (std::ranges::count(agenda.inventory.errors_in(file), Rule::link_outside) > 0)
         throw Error(invocation.lang->edit->outside(shown_path(
                         agenda.folder / agenda.inventory.sources[file].path, invocation)),
                     "", ExitStatus::findings);
@@ -65,7 +64,7 @@ struct EditOptions {
 };
 
 ExitStatus run_edit(const std::string& id, const Invocation& invocation) {
-    const Agenda agenda = load(invocation, Faults::kept);
+    const Agenda agenda = load(invocation, Faults::traced);
     const auto found = agenda.inventory.item_by_id.find(id);
     if (found == agenda.inventory.item_by_id.end()) (void)editable_item(id, agenda, invocation);
     const FileId file = agenda.inventory[found->second].file;

@@ -102,8 +102,11 @@ using Texts = std::map<std::string, std::string>;
 /// The new texts of what one round over all files mends.
 Texts mend_once(const Agenda& agenda, const Wanted& wanted, std::vector<std::string>& report,
                 const Invocation& invocation) {
+    const auto matters = [](const Diagnostic& found) {
+        return is_fixable(found) || severity(found) == Severity::error;
+    };
     const check::Findings findings =
-        check::find({.inventory = agenda.inventory, .today = invocation.today});
+        check::find({.inventory = agenda.inventory, .today = invocation.today}, matters);
     std::map<FileId, DiagnosticRefs> by_file;
     for (const Diagnostic* found : findings.all)
         if (found->where.file != no_file) by_file[found->where.file].push_back(found);
@@ -131,10 +134,11 @@ constexpr int most_rounds = 8;
 
 } // namespace
 
-Fixes plan_fixes(const Agenda& agenda, const Wanted& wanted, const Invocation& invocation) {
+Fixes plan_fixes(Agenda& agenda, const Wanted& wanted, const Invocation& invocation) {
     Fixes fixes;
     Texts texts = mend_once(agenda, wanted, fixes.report, invocation);
     bool any = !texts.empty();
+    if (any) agenda.inventory.forget_findings(); // they take as much room as texts do
     for (int round = 1; any && round < most_rounds; ++round) {
         Texts more = mend_changed(agenda, texts, wanted, fixes.report, invocation);
         any = !more.empty();

@@ -66,9 +66,9 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
     std::optional<Editing> editing;
     std::optional<Agenda> read_only;
     if (options.check)
-        read_only.emplace(load(invocation, Faults::located));
+        read_only.emplace(load(invocation, Faults::of_yaml));
     else
-        editing.emplace(begin_editing(invocation));
+        editing.emplace(begin_editing(invocation, Faults::of_yaml));
     const Agenda& agenda = editing ? editing->agenda : *read_only;
     const PathFilter paths(options.paths, agenda, invocation);
     const auto [changes, files] = plan(agenda, paths, options.check);
@@ -91,7 +91,9 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
         return ExitStatus::findings;
     }
     const ExitStatus status = carry_out(
-        *editing, changes, {.dry_run = options.dry_run, .report = std::move(report)}, invocation);
+        *editing, changes,
+        {.dry_run = options.dry_run, .report = std::move(report), .same_content = true},
+        invocation);
     return status == ExitStatus::done ? done : status;
 }
 

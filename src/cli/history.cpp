@@ -83,7 +83,7 @@ ExitStatus run_history(const HistoryOptions& options, const Invocation& invocati
     const std::string commit =
         is_past ? commit_at(repository, invocation) : head_of(repository.git, *invocation.lang);
     const Agenda agenda =
-        is_past ? load_commit(repository, commit, invocation) : load(invocation, Faults::located);
+        is_past ? load_commit(repository, commit, invocation) : load(invocation, Faults::traced);
     const ChronicleWanted wanted{.commit = commit,
                                  .now = is_past ? nullptr : &agenda,
                                  .today = invocation.today,

@@ -229,7 +229,7 @@ ExitStatus run_init(InitOptions options, const Invocation& invocation) {
     if (const auto* failure = std::get_if<store::Failure>(&lock))
         throw Error(reason(*failure, nothing, invocation));
     const Editing editing{.lock = std::move(std::get<store::FolderLock>(lock)),
-                          .agenda = load(folder.path(), invocation, Faults::kept)};
+                          .agenda = load(folder.path(), invocation, Faults::traced)};
     const std::vector<fs::path> settings =
         write_settings(folder, editing.agenda.root, languages, invocation);
     std::vector<std::string> report;

@@ -81,7 +81,7 @@ ExitStatus run_list(const ListOptions& options, const Invocation& invocation) {
     const auto& format = choose_format(output::list_formats, options.format, options.output, lang);
     const std::optional<std::size_t> limit = parse_count(options.limit, lang);
     std::vector<std::string> names = columns(options.columns, lang);
-    Agenda agenda = load(invocation, Faults::located);
+    Agenda agenda = load(invocation, Faults::traced);
     if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
+#include <iterator>
 #include <set>
 #include <system_error>
 #include <unordered_map>
@@ -59,14 +61,100 @@ struct Broken {
 
 Broken broken_files(const Inventory& inventory) {
     Broken broken;
-    for (const ErrorPlace& error : inventory.errors)
-        broken.left_out.insert(error.where.file);
+    for (const Trace& trace : inventory.traces)
+        if (info(trace.rule).severity == Severity::error) broken.left_out.insert(trace.where.file);
     for (const Diagnostic* found : inventory.diagnostics)
         if (severity(*found) == Severity::error) broken.left_out.insert(found->where.file);
     if (broken.left_out.empty()) return broken;
     for (const Item& item : inventory.items)
         if (item.usable && broken.left_out.erase(item.file) > 0) ++broken.listed_with_errors;
     return broken;
+}
+
+/// Those files of the folder that are wanted.
+Agenda load_some(const fs::path& folder, const std::function<bool(const store::Entry&)>& wanted,
+                 const Invocation& invocation) {
+    Agenda agenda;
+    agenda.folder = folder;
+    std::vector<store::Entry> entries = list_folder(folder, {}, invocation);
+    std::erase_if(entries, std::not_fn(wanted));
+    agenda.inventory = read_inventory(
+        {.entries = std::move(entries), .read = [&](FileId, const std::string& path) {
+             return text_of(store::read(folder / path, yaml::max_file_size + 1));
+         }});
+    return agenda;
+}
+
+std::vector<Fingerprint> fingerprints(const std::vector<Trace>& traces) {
+    std::vector<Fingerprint> all;
+    std::ranges::transform(traces, std::back_inserter(all), &Trace::fingerprint);
+    std::ranges::sort(all);
+    return all;
+}
+
+std::vector<Fingerprint> fingerprints(const Diagnostics& found) {
+    std::vector<Fingerprint> all;
+    std::ranges::transform(found, std::back_inserter(all), fingerprint_of);
+    std::ranges::sort(all);
+    return all;
+}
+
+using FilesByPath = std::unordered_map<std::string_view, FileId>;
+
+FilesByPath by_path(const Sources& sources) {
+    FilesByPath files;
+    for (FileId file = 0; file < sources.size(); ++file)
+        files.emplace(sources[file].path, file);
+    return files;
+}
+
+/// In the order in which files were, so that each has the number that it had; what is new has that of a file
+/// that is gone, or comes last. False where too many are gone: then the order is as it was.
+bool take_order(std::vector<store::Entry>& entries, const FilesByPath& files_before) {
+    std::vector<store::Entry*> ordered(files_before.size());
+    std::vector<store::Entry*> others;
+    for (store::Entry& entry : entries) {
+        const auto known = files_before.find(entry.path);
+        if (known == files_before.end())
+            others.push_back(&entry);
+        else
+            ordered[known->second] = &entry;
+    }
+    auto next = others.begin();
+    for (store::Entry*& entry : ordered) {
+        if (entry != nullptr) continue;
+        if (next == others.end()) return false;
+        entry = *next++;
+    }
+    ordered.insert(ordered.end(), next, others.end());
+    std::vector<store::Entry> result;
+    result.reserve(ordered.size());
+    for (store::Entry* entry : ordered)
+        result.push_back(std::move(*entry));
+    entries = std::move(result);
+    return true;
+}
+
+bool changes_vocabulary(const Overlay& overlay) {
+    return std::ranges::any_of(overlay,
+                               [](const auto& file) { return file.first.starts_with('_'); });
+}
+
+/// The items whose files the overlay does not change, in an agenda in which every file has its number.
+std::function<std::optional<Made>(FileId, const std::string&)>
+made_before(const Inventory& inventory, const Overlay& overlay) {
+    std::unordered_map<FileId, const Item*> items;
+    for (const Item& item : inventory.items)
+        items.emplace(item.file, &item);
+    return [&, items = std::move(items)](FileId file,
+                                         const std::string& path) -> std::optional<Made> {
+        const auto item = items.find(file);
+        if (item == items.end() || overlay.contains(path)) return std::nullopt;
+        return Made{.text = inventory.sources[file].text,
+                    .tree = inventory.trees[file],
+                    .item = item->second,
+                    .traces = inventory.traces_in(file)};
+    };
 }
 
 } // namespace
@@ -119,6 +207,7 @@ Agenda load(const fs::path& folder, const Invocation& invocation, Faults faults)
          .read = [&](FileId file,
                      const std::string& path) { return text_of(recall.read(file, path)); },
          .known = [&](FileId file, const std::string& path) { return recall.recall(file, path); },
+         .makes_items = faults != Faults::of_yaml,
          .recall = &recall,
          .keeps = keeping(faults)});
     invocation.io->afterwards.emplace_back(
@@ -130,9 +219,7 @@ Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocati
                     Faults faults) {
     assert(before.recall != nullptr);
     const Inventory& inventory = before.inventory;
-    std::unordered_map<std::string_view, FileId> files_before;
-    for (FileId file = 0; file < inventory.sources.size(); ++file)
-        files_before.emplace(inventory.sources[file].path, file);
+    const FilesByPath files_before = by_path(inventory.sources);
     const auto read = [&](FileId, const std::string& path) {
         const auto changed = overlay.find(path);
         return changed != overlay.end()
@@ -148,39 +235,40 @@ Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocati
         tree.file = file;
         return tree;
     };
-    const auto is_fresh = [&](const std::string& path, const Diagnostics& found) {
-        const auto file = files_before.find(path);
-        return file == files_before.end() ||
-               !are_alike(inventory.diagnostics_in(file->second), refs_to(found));
-    };
-    Agenda agenda;
-    agenda.folder = before.folder;
-    agenda.root = before.root;
     Files files{.entries = list_folder(before.folder, overlay, invocation),
                 .read = read,
                 .known = known,
                 .keeps = keeping(faults)};
-    if (faults == Faults::fresh) files.keeps = is_fresh;
+    if (faults == Faults::fresh) {
+        files.keeps = [&](const std::string& path, const Diagnostics& found) {
+            const auto file = files_before.find(path);
+            return file == files_before.end() ||
+                   fingerprints(inventory.traces_in(file->second)) != fingerprints(found);
+        };
+        if (take_order(files.entries, files_before) && !changes_vocabulary(overlay))
+            files.made = made_before(inventory, overlay);
+    }
+    Agenda agenda;
+    agenda.folder = before.folder;
+    agenda.root = before.root;
     agenda.inventory = read_inventory(std::move(files));
     return agenda;
 }
 
 std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults) {
-    if (faults != Faults::located) return {};
+    if (faults == Faults::kept) return {};
     return [](const std::string&, const Diagnostics&) { return false; };
 }
 
 Agenda load_vocabulary(const Invocation& invocation) {
-    Agenda agenda;
-    agenda.folder = find_folder(invocation);
-    std::vector<store::Entry> entries = list_folder(agenda.folder, {}, invocation);
-    std::erase_if(entries,
-                  [](const store::Entry& entry) { return entry.kind == store::EntryKind::item; });
-    agenda.inventory = read_inventory(
-        {.entries = std::move(entries), .read = [&](FileId, const std::string& path) {
-             return text_of(store::read(agenda.folder / path, yaml::max_file_size + 1));
-         }});
-    return agenda;
+    return load_some(
+        find_folder(invocation),
+        [](const store::Entry& entry) { return entry.kind != store::EntryKind::item; }, invocation);
+}
+
+Agenda load_file(const fs::path& folder, std::string_view path, const Invocation& invocation) {
+    return load_some(
+        folder, [&](const store::Entry& entry) { return entry.path == path; }, invocation);
 }
 
 void report_left_out(const Agenda& agenda, FileId file, const Invocation& invocation) {

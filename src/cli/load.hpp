@@ -47,9 +47,18 @@ using Overlay = std::map<std::string, std::optional<std::string_view>, std::less
 /// The bytes of a file, or those that are kept elsewhere as long as the agenda, or why there are none.
 using FileText = std::variant<std::string, std::string_view, FileTrouble>;
 
-/// What is kept of the faults that reading finds: all of each; or only where the errors are, which is enough for
-/// most commands; or, after a change, all of those in files that had others before it.
-enum class Faults : std::uint8_t { kept, located, fresh };
+/// What is kept of the faults that reading finds: all of each; or a trace of each, which is enough for most
+/// commands; or, after a change, all of those in files that had others before it, and traces of the rest; or
+/// traces of the faults of YAML, and no item is made of it.
+enum class Faults : std::uint8_t { kept, traced, fresh, of_yaml };
+
+/// What an earlier reading made of an item's file. Its traces are of all that was found in it.
+struct Made {
+    std::string_view text;
+    yaml::Tree tree;
+    const Item* item = nullptr;
+    std::vector<Trace> traces;
+};
 
 /// The files of an agenda, on the disk or in a revision, and how to read one by its position and path.
 /// Several threads may read at once.
@@ -58,10 +67,14 @@ struct Files {
     std::function<FileText(FileId, const std::string&)> read;
     /// The tree of a file that need not be read, since it is known with its text; may be empty.
     std::function<std::optional<yaml::Tree>(FileId, const std::string&)> known{};
+    /// What was made of a file that is still the same, in an agenda with the same vocabulary that lives longer;
+    /// may be empty.
+    std::function<std::optional<Made>(FileId, const std::string&)> made{};
+    bool makes_items = true;
     /// Told of what is read; may be null.
     Recall* recall = nullptr;
-    /// Whether what was found in a file, and is not nothing, is kept: all is where this is empty. Asked twice of
-    /// a vocabulary, which is parsed first and read later. Where the errors are is always known.
+    /// Whether what was found in a file, and is not nothing, is kept, else traces of it: all is where this is
+    /// empty. Asked twice of a vocabulary, which is parsed first and read later.
     std::function<bool(const std::string& path, const Diagnostics&)> keeps{};
 };
 [[nodiscard]] Inventory read_inventory(Files files);
@@ -72,16 +85,19 @@ struct Files {
 /// The agenda of a folder. Throws Error if it cannot be read.
 [[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,
                           Faults faults);
-/// An agenda as it would be with the overlay. Both must outlive it; `before` is of the disk, and where only
-/// fresh faults are wanted it has kept its own.
+/// An agenda as it would be with the overlay. Both must outlive it; `before` is of the disk. Where only fresh
+/// faults are wanted, files have the numbers that they had, and those of new ones come last.
 [[nodiscard]] Agenda load_changed(const Agenda& before, const Overlay& overlay,
                                   const Invocation& invocation, Faults faults = Faults::kept);
 
-/// `Files::keeps` for `kept` and `located`.
+/// `Files::keeps` for what does not depend on an earlier reading.
 [[nodiscard]] std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults);
 
 /// The agenda of the folder that commands work on, with its vocabulary only and no item.
 [[nodiscard]] Agenda load_vocabulary(const Invocation& invocation);
+/// With nothing but one file, and all that is wrong with it by itself.
+[[nodiscard]] Agenda load_file(const std::filesystem::path& folder, std::string_view path,
+                               const Invocation& invocation);
 
 /// The folder that commands work on. Throws Error where there is none.
 [[nodiscard]] std::filesystem::path find_folder(const Invocation& invocation);

@@ -175,7 +175,7 @@ ExitStatus run_promote(LogOptions options, const Invocation& invocation) {
     if (options.words.size() > 1) throw Error(lang.screen->unexpected_argument(options.words[1]));
     // Nobody else waits while a person thinks.
     if (options.status.empty() && invocation.io->in_is_terminal) {
-        const Agenda seen = load(invocation, Faults::kept);
+        const Agenda seen = load(invocation, Faults::traced);
         need_possibility(editable_item(options.words[0], seen, invocation), invocation);
         options.status = ask_status(invocation);
     }

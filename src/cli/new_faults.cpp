@@ -1,48 +1,20 @@
 #include "cli/new_faults.hpp"
 
-#include "lang/lang.hpp"
-
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
-#include <span>
+#include <cstdint>
+#include <mutex>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
-#include <utility>
+#include <vector>
 
 namespace agenda::cli {
 
 namespace {
 
-/// Findings of one file.
-using OfFile = std::span<const Diagnostic* const>;
-
-/// The next file's findings, and the rest.
-OfFile take_file(OfFile& findings) {
-    const FileId file = findings.front()->where.file;
-    const auto end = std::ranges::find_if(
-        findings, [file](const Diagnostic* found) { return found->where.file != file; });
-    const auto count = static_cast<std::size_t>(end - findings.begin());
-    const OfFile taken = findings.first(count);
-    findings = findings.subspan(count);
-    return taken;
-}
-
-/// Of a file's faults those that it did not have.
-void add_new(OfFile before, OfFile after, DiagnosticRefs& fresh) {
-    if (are_alike(before, after)) return;
-    const Lang& en = lang(Language::en);
-    std::map<std::pair<Rule, std::string>, int> known;
-    for (const Diagnostic* found : before)
-        ++known[{found->rule, message(*found, en)}];
-    for (const Diagnostic* found : after)
-        if (--known[{found->rule, message(*found, en)}] < 0) fresh.push_back(found);
-}
-
 bool is_fault(const Diagnostic& found) { return severity(found) != Severity::reminder; }
-
-check::Findings faults_of_rules(const Agenda& agenda, Day today) {
-    return check::judge({.inventory = agenda.inventory, .today = today}, is_fault);
-}
 
 DiagnosticRefs faults_of_reading(const Agenda& agenda) {
     DiagnosticRefs found = agenda.inventory.diagnostics;
@@ -51,48 +23,95 @@ DiagnosticRefs faults_of_reading(const Agenda& agenda) {
     return found;
 }
 
-/// Compares file by file.
+/// Something that is said of a file, by its number before the change.
+struct Known {
+    FileId file = 0;
+    Fingerprint fingerprint = 0;
+
+    friend auto operator<=>(const Known&, const Known&) = default;
+};
+
+/// What was said of the agenda before the change.
+std::vector<Known> known_of(const Agenda& agenda, Day today) {
+    const auto known_as = [](const Diagnostic& found) {
+        return Known{.file = found.where.file, .fingerprint = fingerprint_of(found)};
+    };
+    std::vector<Known> judged;
+    std::mutex one_at_a_time;
+    (void)check::judge({.inventory = agenda.inventory, .today = today},
+                       [&](const Diagnostic& found) {
+                           const std::lock_guard lock(one_at_a_time);
+                           judged.push_back(known_as(found));
+                           return false;
+                       });
+    const std::vector<Trace>& traces = agenda.inventory.traces;
+    const DiagnosticRefs kept = faults_of_reading(agenda);
+    std::vector<Known> known;
+    known.reserve(traces.size() + kept.size() + judged.size()); // there may be many
+    for (const Trace& trace : traces)
+        known.push_back({.file = trace.where.file, .fingerprint = trace.fingerprint});
+    for (const Diagnostic* found : kept)
+        known.push_back(known_as(*found));
+    known.insert(known.end(), judged.begin(), judged.end());
+    std::ranges::sort(known);
+    return known;
+}
+
+/// For each file after the change its number before it, or `no_file`.
+std::vector<FileId> numbers_before(const Sources& before, const Sources& after,
+                                   const std::map<std::string, std::string>& moved) {
+    std::unordered_map<std::string_view, FileId> files;
+    for (FileId file = 0; file < before.size(); ++file) {
+        const auto move = moved.find(before[file].path);
+        files.emplace(move == moved.end() ? before[file].path : move->second, file);
+    }
+    std::vector<FileId> numbers(after.size(), no_file);
+    for (FileId file = 0; file < after.size(); ++file)
+        if (const auto found = files.find(after[file].path); found != files.end())
+            numbers[file] = found->second;
+    return numbers;
+}
+
+/// Tells what was said before from what was not. What was said twice and is said three times is new once.
 class Comparer {
   public:
     Comparer(const Agenda& before, const Agenda& after,
-             const std::map<std::string, std::string>& moved)
-        : before_(before), after_(after), moved_(moved) {}
+             const std::map<std::string, std::string>& moved, Day today)
+        : known_(known_of(before, today)), seen_(known_.size()),
+          numbers_before_(
+              numbers_before(before.inventory.sources, after.inventory.sources, moved)) {}
 
-    void compare(const DiagnosticRefs& before, const DiagnosticRefs& after,
-                 DiagnosticRefs& fresh) const {
-        std::unordered_map<std::string_view, OfFile> known;
-        for (OfFile rest(before); !rest.empty();) {
-            const OfFile of_file = take_file(rest);
-            const std::string& path = path_of(before_, of_file);
-            const auto found = moved_.find(path);
-            known.emplace(found == moved_.end() ? path : found->second, of_file);
-        }
-        for (OfFile rest(after); !rest.empty();) {
-            const OfFile of_file = take_file(rest);
-            const auto found = known.find(path_of(after_, of_file));
-            add_new(found == known.end() ? OfFile() : found->second, of_file, fresh);
-        }
+    /// To be asked once for each finding, by several threads at once if they like.
+    [[nodiscard]] bool is_new(const Diagnostic& found) {
+        const FileId file = numbers_before_[found.where.file];
+        if (file == no_file) return true;
+        const auto [begin, end] = std::ranges::equal_range(
+            known_, Known{.file = file, .fingerprint = fingerprint_of(found)});
+        if (begin == end) return true;
+        const auto first = static_cast<std::size_t>(begin - known_.begin());
+        return seen_[first]++ >= static_cast<std::uint32_t>(end - begin);
     }
 
   private:
-    static const std::string& path_of(const Agenda& agenda, OfFile findings) {
-        return agenda.inventory.sources[findings.front()->where.file].path;
-    }
-
-    const Agenda& before_;
-    const Agenda& after_;
-    const std::map<std::string, std::string>& moved_;
+    /// Sorted.
+    std::vector<Known> known_;
+    /// How often each was met after the change; of equal ones with the first.
+    std::vector<std::atomic<std::uint32_t>> seen_;
+    std::vector<FileId> numbers_before_;
 };
 
 } // namespace
 
 NewFaults new_faults(const Agenda& before, const Agenda& after,
                      const std::map<std::string, std::string>& moved, Day today) {
-    const Comparer comparer(before, after, moved);
-    NewFaults fresh{.of_rules = faults_of_rules(after, today)};
-    comparer.compare(faults_of_rules(before, today).all, fresh.of_rules.all, fresh.all);
-    comparer.compare(faults_of_reading(before), faults_of_reading(after), fresh.all);
-    sort_diagnostics(fresh.all);
+    Comparer comparer(before, after, moved, today);
+    NewFaults fresh{.of_rules = check::judge({.inventory = after.inventory, .today = today},
+                                             [&](const Diagnostic& found) {
+                                                 return is_fault(found) && comparer.is_new(found);
+                                             })};
+    fresh.all = faults_of_reading(after);
+    std::erase_if(fresh.all, [&](const Diagnostic* found) { return !comparer.is_new(*found); });
+    merge_diagnostics(fresh.all, fresh.of_rules.all);
     return fresh;
 }
 

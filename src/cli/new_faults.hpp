@@ -17,8 +17,8 @@ struct NewFaults {
 };
 
 /// The errors and warnings after a change that were not there before it: one is the same if its rule says the
-/// same of the same file, although places have moved. Of the agenda after it `Faults::fresh` will do. `moved`:
-/// the new paths of files.
+/// same of the same file, although places have moved. Of the agenda before it traces will do, of that after it
+/// `Faults::fresh`. `moved`: the new paths of files.
 [[nodiscard]] NewFaults new_faults(const Agenda& before, const Agenda& after,
                                    const std::map<std::string, std::string>& moved, Day today);
 

@@ -131,7 +131,7 @@ std::string commit_at(const Repository& repository, const Invocation& invocation
     std::optional<Agenda> now;
     const MomentContext context{
         .git = repository.git, .invocation = invocation, .vocabulary = [&]() -> const Vocabulary& {
-            now.emplace(load(find_folder(invocation), invocation, Faults::located));
+            now.emplace(load(find_folder(invocation), invocation, Faults::traced));
             return now->inventory.vocabulary;
         }};
     Moment moment = moment_of(invocation.at, context);

@@ -40,7 +40,7 @@ struct PastFiles {
 [[nodiscard]] std::vector<std::string>
 read_objects(const std::vector<store::RevisionEntry>& entries, const store::Git& git);
 [[nodiscard]] Agenda agenda_of(PastFiles files, std::vector<std::string> texts,
-                               Faults faults = Faults::located);
+                               Faults faults = Faults::traced);
 
 /// Throws Error: there is no agenda in this revision.
 [[noreturn]] void reject_without_agenda(const std::string& revision, const Invocation& invocation);
@@ -50,7 +50,7 @@ read_objects(const std::vector<store::RevisionEntry>& entries, const store::Git&
 
 /// The agenda of a commit; --at is what people call it. Throws Error where it has none.
 [[nodiscard]] Agenda load_commit(const Repository& repository, const std::string& commit,
-                                 const Invocation& invocation, Faults faults = Faults::located);
+                                 const Invocation& invocation, Faults faults = Faults::traced);
 
 /// Says on stderr that the history is not whole, where it is not.
 void report_shallow(const Repository& repository, const Invocation& invocation);

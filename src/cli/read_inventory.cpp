@@ -29,7 +29,7 @@ struct alignas(64) Hand {
     /// Many may come, and none of them moves.
     std::deque<Diagnostic> kept;
     /// Of what is not kept.
-    std::deque<ErrorPlace> errors;
+    std::deque<Trace> traces;
     /// In the file at hand.
     Diagnostics found;
 };
@@ -46,7 +46,7 @@ class Loader {
     }
 
     Inventory run() {
-        inventory_.items.resize(items_.size());
+        if (files_.makes_items) inventory_.items.resize(items_.size());
         inventory_.vocabulary.profile = builtin_profile();
         if (files_.recall != nullptr) files_.recall->meet(files_.entries.size());
         for (FileId file = 0; file < files_.entries.size(); ++file)
@@ -64,9 +64,7 @@ class Loader {
         if (!files_.keeps || files_.keeps(inventory_.sources[file].path, hand.found))
             std::ranges::move(hand.found, std::back_inserter(hand.kept));
         else
-            for (const Diagnostic& found : hand.found)
-                if (severity(found) == Severity::error)
-                    hand.errors.push_back({.where = found.where, .rule = found.rule});
+            std::ranges::transform(hand.found, std::back_inserter(hand.traces), trace_of);
         hand.found.clear();
     }
 
@@ -76,13 +74,13 @@ class Loader {
         std::size_t count = 0;
         for (Hand& hand : hands_) {
             found.push_back(std::move(hand.kept));
-            count += hand.errors.size();
+            count += hand.traces.size();
         }
-        std::vector<ErrorPlace> errors;
-        errors.reserve(count);
+        std::vector<Trace> traces;
+        traces.reserve(count);
         for (const Hand& hand : hands_)
-            errors.insert(errors.end(), hand.errors.begin(), hand.errors.end());
-        inventory_.take_findings(std::move(found), std::move(errors));
+            traces.insert(traces.end(), hand.traces.begin(), hand.traces.end());
+        inventory_.take_findings(std::move(found), std::move(traces));
     }
 
     void read_other(FileId file) {
@@ -170,15 +168,16 @@ class Loader {
 
     void read_items() {
         const std::size_t threads = threads_for(items_.size() + 1, a_handful);
+        const bool are_new = files_.makes_items && !files_.made;
+        const std::size_t expected = are_new ? items_.size() * arena_of_an_item / threads : 0;
         for (std::size_t i = 0; i < threads; ++i)
-            inventory_.arenas.emplace_back(
-                std::max(items_.size() * arena_of_an_item / threads, Arena::small));
+            inventory_.arenas.emplace_back(std::max(expected, Arena::small));
         // The index is made meanwhile: it takes its time.
         in_parallel(items_.size() + 1, a_handful, [this](std::size_t i, std::size_t thread) {
-            if (i == 0)
-                inventory_.item_by_id = index_of(ids());
-            else
+            if (i > 0)
                 read_item(i - 1, inventory_.arenas[thread], hands_[thread]);
+            else if (files_.makes_items)
+                inventory_.item_by_id = index_of(ids());
         });
     }
 
@@ -196,22 +195,43 @@ class Loader {
 
     void read_item(std::size_t i, Arena& arena, Hand& hand) {
         const FileId file = items_[i];
+        if (take_made(i, hand)) return;
         Diagnostics& found = hand.found;
         read_file(file, found);
         const std::string_view id = id_of(file);
         if (!is_id(id)) found.push_back(invalid_id(id, {.file = file}));
+        if (files_.makes_items) make_item(i, arena, found);
+        close(file, hand);
+    }
+
+    void make_item(std::size_t i, Arena& arena, Diagnostics& found) {
+        const FileId file = items_[i];
+        const std::string_view id = id_of(file);
         const bool sound = !has_error(found);
         const yaml::Tree* tree = inventory_.tree_of(file);
-        void* place = inventory_.items.data() + i; // only room so far
-        Item& item = *::new (place) Item(
+        Item& item = *::new (place_of(i)) Item(
             tree == nullptr ? Item()
                             : agenda::read_item(file, id, yaml::root(*tree), inventory_.vocabulary,
                                                 found, arena));
         item.file = file;
         item.id = id;
         item.usable = item.usable && sound;
-        close(file, hand);
     }
+
+    bool take_made(std::size_t i, Hand& hand) {
+        if (!files_.made) return false;
+        const FileId file = items_[i];
+        std::optional<Made> made = files_.made(file, inventory_.sources[file].path);
+        if (!made) return false;
+        inventory_.sources.lend(file, made->text);
+        inventory_.trees[file] = std::move(made->tree);
+        ::new (place_of(i)) Item(*made->item);
+        hand.traces.insert(hand.traces.end(), made->traces.begin(), made->traces.end());
+        return true;
+    }
+
+    /// Of an item; only room so far.
+    [[nodiscard]] void* place_of(std::size_t i) { return inventory_.items.data() + i; }
 
     Files files_;
     /// One for each thread that reads items, and the last for what is read before.

@@ -100,7 +100,7 @@ Subject subject_of(const output::ReportKind& kind, const std::vector<std::string
         subject.compared = compare_agendas(wanted, invocation);
         return subject;
     }
-    subject.agenda.emplace(load(invocation, Faults::located));
+    subject.agenda.emplace(load(invocation, Faults::traced));
     if (!options.internal) {
         subject.agenda->inventory.keep_public();
         subject.agenda->inventory.forget_contacts();

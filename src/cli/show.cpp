@@ -136,7 +136,7 @@ void say_faulty(const Showing& showing) {
 
 ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
     const auto& format = choose_format(show_formats, options.format, "", *invocation.lang);
-    Agenda agenda = load(invocation, Faults::located);
+    Agenda agenda = load(invocation, Faults::traced);
     if (options.only_public) agenda.inventory.keep_public();
     const query::Order order = query::order(agenda.inventory);
     Showing showing{.agenda = agenda, .order = order, .invocation = invocation, .items = {}};

@@ -57,7 +57,7 @@ constexpr std::array summary_formats{SummaryFormat{"text", ".txt", summary_text}
 ExitStatus run_summary(const SummaryOptions& options, const Invocation& invocation) {
     const Lang& lang = *invocation.lang;
     const auto& format = choose_format(summary_formats, options.format, options.output, lang);
-    Agenda agenda = load(invocation, Faults::located);
+    Agenda agenda = load(invocation, Faults::traced);
     if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
     const query::Context context{

@@ -57,7 +57,7 @@ ExitStatus run_translations(const TranslationOptions& options, const Invocation&
     const Lang& lang = *invocation.lang;
     const auto& format =
         choose_format(output::translation_formats, options.format, options.output, lang);
-    Agenda agenda = load(invocation, Faults::located);
+    Agenda agenda = load(invocation, Faults::traced);
     if (options.only_public) agenda.inventory.keep_public();
     const std::string language = language_of(options.missing, agenda.inventory.vocabulary, lang);
     const ExitStatus status = report_broken(agenda, invocation);

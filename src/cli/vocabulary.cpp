@@ -22,7 +22,7 @@ using Formats = std::span<const output::VocabularyFormat>;
 ExitStatus run_vocabulary(const VocabularyOptions& options, Formats formats,
                           const Invocation& invocation) {
     const auto& format = choose_format(formats, options.format, options.output, *invocation.lang);
-    Agenda agenda = load(invocation, Faults::located);
+    Agenda agenda = load(invocation, Faults::traced);
     if (options.only_public) agenda.inventory.keep_public();
     const ExitStatus status = report_broken(agenda, invocation);
     const output::VocabularyList list{.inventory = &agenda.inventory,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <unordered_set>
 
 namespace agenda {
@@ -37,8 +38,8 @@ void Inventory::keep_public() {
     std::erase_if(diagnostics, [&](const Diagnostic* found) {
         return hidden_files.contains(found->where.file);
     });
-    std::erase_if(errors,
-                  [&](const ErrorPlace& error) { return hidden_files.contains(error.where.file); });
+    std::erase_if(traces,
+                  [&](const Trace& trace) { return hidden_files.contains(trace.where.file); });
     for (Item& item : items) {
         if (!item.relations) continue;
         Relations relations = *item.relations;
@@ -75,6 +76,7 @@ yaml::Tree& Inventory::keep(yaml::Tree tree) {
 namespace {
 
 Span place_of(const Diagnostic* diagnostic) { return diagnostic->where; }
+Rule rule_of(const Diagnostic* diagnostic) { return diagnostic->rule; }
 
 /// The part of a list, sorted by place, that is about a file.
 template <class T, class FileOf>
@@ -85,12 +87,26 @@ std::span<const T> part_of(const std::vector<T>& list, FileId file, FileOf file_
                                    static_cast<std::size_t>(end - begin));
 }
 
-bool is_error(const Diagnostic* diagnostic) { return severity(*diagnostic) == Severity::error; }
+FileId file_of(const Trace& trace) { return trace.where.file; }
+
+bool is_error(Rule rule) { return info(rule).severity == Severity::error; }
+
+/// Whether an error begins within the place, in a list that is sorted by place.
+template <class List, class PlaceOf, class RuleOf>
+bool has_error_in(const List& list, Span place, PlaceOf place_of, RuleOf rule_of) {
+    const Span begin{place.file, place.begin, place.begin};
+    for (auto one = std::ranges::lower_bound(list, begin, {}, place_of); one != list.end(); ++one) {
+        const Span where = std::invoke(place_of, *one);
+        if (where.file != place.file || where.begin >= place.end) return false;
+        if (is_error(std::invoke(rule_of, *one))) return true;
+    }
+    return false;
+}
 
 } // namespace
 
 void Inventory::take_findings(std::vector<std::deque<Diagnostic>> kept,
-                              std::vector<ErrorPlace> not_kept) {
+                              std::vector<Trace> not_kept) {
     findings = std::move(kept);
     std::size_t count = 0;
     for (const std::deque<Diagnostic>& list : findings)
@@ -101,34 +117,43 @@ void Inventory::take_findings(std::vector<std::deque<Diagnostic>> kept,
         for (const Diagnostic& one : list)
             diagnostics.push_back(&one);
     std::ranges::stable_sort(diagnostics, {}, place_of);
-    errors = std::move(not_kept);
-    std::ranges::sort(errors, {}, &ErrorPlace::where);
+    traces = std::move(not_kept);
+    std::ranges::sort(traces);
+    const auto repeated = std::ranges::unique(traces);
+    traces.erase(repeated.begin(), repeated.end());
 }
 
 std::span<const Diagnostic* const> Inventory::diagnostics_in(FileId file) const {
     return part_of(diagnostics, file, [](const Diagnostic* one) { return one->where.file; });
 }
 
-std::vector<ErrorPlace> Inventory::errors_in(FileId file) const {
-    const auto of_file =
-        part_of(errors, file, [](const ErrorPlace& error) { return error.where.file; });
-    std::vector<ErrorPlace> found(of_file.begin(), of_file.end());
+void Inventory::forget_findings() {
+    traces.reserve(traces.size() + diagnostics.size());
+    for (const Diagnostic* one : diagnostics)
+        traces.push_back(trace_of(*one));
+    take_findings({}, std::move(traces));
+}
+
+std::vector<Trace> Inventory::traces_in(FileId file) const {
+    const auto not_kept = part_of(traces, file, file_of);
+    std::vector<Trace> all(not_kept.begin(), not_kept.end());
     for (const Diagnostic* one : diagnostics_in(file))
-        if (is_error(one)) found.push_back({.where = one->where, .rule = one->rule});
+        all.push_back(trace_of(*one));
+    return all;
+}
+
+std::vector<Rule> Inventory::errors_in(FileId file) const {
+    std::vector<Rule> found;
+    for (const Trace& one : part_of(traces, file, file_of))
+        if (is_error(one.rule)) found.push_back(one.rule);
+    for (const Diagnostic* one : diagnostics_in(file))
+        if (is_error(one->rule)) found.push_back(one->rule);
     return found;
 }
 
 bool Inventory::has_error_within(Span place) const {
-    const Span begin{place.file, place.begin, place.begin};
-    const auto is_inside = [&](Span where) {
-        return where.file == place.file && where.begin < place.end;
-    };
-    const auto error = std::ranges::lower_bound(errors, begin, {}, &ErrorPlace::where);
-    if (error != errors.end() && is_inside(error->where)) return true;
-    auto found = std::ranges::lower_bound(diagnostics, begin, {}, place_of);
-    for (; found != diagnostics.end() && is_inside((*found)->where); ++found)
-        if (is_error(*found)) return true;
-    return false;
+    return has_error_in(traces, place, &Trace::where, &Trace::rule) ||
+           has_error_in(diagnostics, place, place_of, rule_of);
 }
 
 } // namespace agenda

@@ -21,12 +21,6 @@ namespace agenda {
 /// A position in Inventory::items.
 enum class ItemId : std::uint32_t {};
 
-/// Where reading found an error, and which.
-struct ErrorPlace {
-    Span where;
-    Rule rule{};
-};
-
 /// The first item of each id.
 using ItemIndex = std::unordered_map<std::string_view, ItemId>;
 
@@ -44,19 +38,23 @@ struct Inventory {
     /// What reading found, as far as it is kept, sorted by place; it stands in `findings`.
     DiagnosticRefs diagnostics;
     std::vector<std::deque<Diagnostic>> findings;
-    /// The errors among what is not kept, sorted by place.
-    std::vector<ErrorPlace> errors;
+    /// What is left of the rest, sorted by place; each once.
+    std::vector<Trace> traces;
     /// Filled by `index`, or beforehand with the items' ids.
     ItemIndex item_by_id;
 
     void index();
 
-    /// What reading found and is kept, and the errors among the rest.
-    void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<ErrorPlace> not_kept);
+    /// What reading found and is kept, and what is left of the rest.
+    void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<Trace> not_kept);
+    /// Leaves traces of what is kept.
+    void forget_findings();
     /// What is kept of a file.
     [[nodiscard]] std::span<const Diagnostic* const> diagnostics_in(FileId file) const;
+    /// Of all that reading found in a file, kept or not.
+    [[nodiscard]] std::vector<Trace> traces_in(FileId file) const;
     /// All errors that reading found in a file, kept or not.
-    [[nodiscard]] std::vector<ErrorPlace> errors_in(FileId file) const;
+    [[nodiscard]] std::vector<Rule> errors_in(FileId file) const;
     /// Whether reading found an error that begins within the place.
     [[nodiscard]] bool has_error_within(Span place) const;
 

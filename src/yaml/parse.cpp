@@ -159,8 +159,8 @@ void Reading::report(Fault fault) {
     if (!found) return;
     found->suggestion = fault.suggestion;
     if (fault.begins_here)
-        found->notes.push_back({NoteKind::begins_here,
-                                reporter_.span(fault.begins_here->begin, fault.begins_here->end)});
+        found->notes = {{NoteKind::begins_here,
+                         reporter_.span(fault.begins_here->begin, fault.begins_here->end)}};
 }
 
 /// The byte becomes a letter, and whatever holds it will be skipped.

@@ -199,7 +199,7 @@ std::size_t Prescan::code_point(std::size_t at, const Decoded& decoded) {
     const std::string name = code_point_name(decoded.code_point);
     if (text_.substr(at).starts_with(byte_order_mark)) {
         Diagnostic* found = reporter_.report(Rule::misplaced_bom, at, end, {name});
-        if (found) found->fix.push_back({reporter_.span(at, end), {}});
+        if (found) found->fix = {{reporter_.span(at, end), {}}};
     } else {
         const bool control = suspicion == Suspicion::control;
         reporter_.report(control ? Rule::control_character : Rule::hidden_character, at, end,
@@ -215,11 +215,13 @@ void Prescan::mixed_line_ends() {
     const std::size_t first = text_.find('\n');
     const bool pairs = first > 0 && text_[first - 1] == '\r';
 
-    std::vector<TextEdit> fix;
+    std::forward_list<TextEdit> fix;
+    auto last = fix.before_begin();
     for (std::size_t at = first; at != std::string_view::npos; at = text_.find('\n', at + 1)) {
         const bool pair = at > 0 && text_[at - 1] == '\r';
         if (pair != pairs)
-            fix.push_back({reporter_.span(pair ? at - 1 : at, at + 1), pairs ? "\r\n" : "\n"});
+            last = fix.insert_after(last, {reporter_.span(pair ? at - 1 : at, at + 1),
+                                           pairs ? "\r\n" : "\n"});
     }
     // {0} how this line ends, {1} how the first line does: "LF" or "CRLF"
     const std::string here = pairs ? "LF" : "CRLF";

@@ -66,9 +66,9 @@ std::size_t report_tabs(std::span<const Node> nodes, const Prepared& prepared, s
         // no arguments
         const std::size_t last = prepared.file.rfind('\t', tabs.end - 1);
         Diagnostic* made = reporter.report(Rule::tab_indentation, tabs.begin, last + 1);
-        for (std::size_t at = tabs.begin; made && at < tabs.end; ++at)
-            if (prepared.file[at] == '\t')
-                made->fix.push_back({reporter.span(at, at + 1), std::string(instead)});
+        for (std::size_t at = tabs.end; made && at > tabs.begin; --at)
+            if (prepared.file[at - 1] == '\t')
+                made->fix.push_front({reporter.span(at - 1, at), std::string(instead)});
     }
     return found;
 }

@@ -5,10 +5,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <random>
+#include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -23,6 +27,8 @@ Diagnostic finding(Rule rule, Span where, std::vector<Argument> arguments = {}) 
     made.arguments = std::move(arguments);
     return made;
 }
+
+constexpr std::array<std::string_view, 2> two_words{"a", "b"};
 
 std::vector<std::string> sorted(Diagnostics diagnostics) {
     sort_diagnostics(diagnostics);
@@ -92,6 +98,42 @@ TEST_CASE("diagnostic: what is said twice is said once") {
     CHECK(none.empty());
 }
 
+TEST_CASE("diagnostic: the fingerprint tells what is said, and not where") {
+    const std::vector<Argument> arguments{
+        std::string("ab"),
+        std::string("a"),
+        std::vector<std::string>{"a", "b"},
+        std::vector<std::string>{"ab"},
+        std::vector<std::string>{},
+        std::int64_t{2},
+        std::int64_t{21},
+        Shape::list,
+        Shape::mapping,
+        FileTrouble::missing,
+        LanguageCode{"nl"},
+        LanguageCode{"de"},
+        *parse_date("2026").date,
+        *parse_date("2026-01-01").date,
+        KnownWords{two_words},
+        KnownWords{std::span(two_words).first(1)},
+    };
+    std::vector<Diagnostic> different{finding(Rule::alias, {}), finding(Rule::anchor, {})};
+    for (const Argument& argument : arguments)
+        different.push_back(finding(Rule::alias, {}, {argument}));
+    different.push_back(finding(Rule::alias, {}, {std::string("a"), std::string("b")}));
+    different.push_back(finding(Rule::alias, {}, {std::string("b"), std::string("a")}));
+    different.push_back(finding(Rule::alias, {}, {std::string("a"), std::string()}));
+    std::set<Fingerprint> seen;
+    for (const Diagnostic& one : different)
+        CHECK(seen.insert(fingerprint_of(one)).second);
+    for (Diagnostic one : different) {
+        one.where = {3, 4, 5};
+        one.suggestion = "x";
+        CHECK(seen.contains(fingerprint_of(one)));
+        CHECK(trace_of(one) == Trace{{3, 4, 5}, one.rule, fingerprint_of(one)});
+    }
+}
+
 TEST_CASE("diagnostic: references are sorted and joined as the findings are") {
     const Diagnostics findings{
         finding(Rule::alias, {1, 5, 6}), finding(Rule::alias, {0, 1, 2}, {std::string("*a")}),
@@ -103,6 +145,11 @@ TEST_CASE("diagnostic: references are sorted and joined as the findings are") {
                              finding(Rule::alias, {1, 0, 2})};
     merge_diagnostics(all, refs_to(others));
     CHECK(all == DiagnosticRefs{&findings[3], &findings[1], &others[1], findings.data()});
+    DiagnosticRefs none;
+    merge_diagnostics(none, all);
+    CHECK(none == all);
+    merge_diagnostics(all, {});
+    CHECK(none == all);
 }
 
 TEST_CASE("diagnostic: ten thousand findings at one place take no square time") {

@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <deque>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -13,12 +15,7 @@ namespace {
 
 Diagnostic found(Rule rule, Span where) { return {.rule = rule, .where = where}; }
 
-std::vector<Span> places(const std::vector<ErrorPlace>& errors) {
-    std::vector<Span> all;
-    for (const ErrorPlace& error : errors)
-        all.push_back(error.where);
-    return all;
-}
+using Rules = std::vector<Rule>;
 
 } // namespace
 
@@ -35,24 +32,28 @@ TEST_CASE("what reading found comes by place, whoever found it") {
     CHECK(inventory.diagnostics_in(2).size() == 2);
     CHECK(inventory.diagnostics_in(3).empty());
     REQUIRE(severity(found(Rule::mixed_line_ends, {})) == Severity::warning);
-    CHECK(places(inventory.errors_in(2)) == std::vector<Span>{{2, 9, 9}});
+    CHECK(inventory.errors_in(2) == Rules{Rule::unknown_field});
     CHECK(inventory.errors_in(3).empty());
 }
 
 TEST_CASE("errors are known where they are, kept or not") {
-    const std::vector<ErrorPlace> errors{{{1, 10, 12}, Rule::unknown_field},
-                                         {{3, 5, 5}, Rule::unknown_field}};
+    const Diagnostics all{found(Rule::unknown_field, {1, 10, 12}),
+                          found(Rule::no_such_date, {3, 5, 5}),
+                          found(Rule::mixed_line_ends, {1, 2, 3})}; // no error
+    std::vector<Trace> traces;
+    std::ranges::transform(all, std::back_inserter(traces), trace_of);
     Inventory kept;
-    std::vector<std::deque<Diagnostic>> lists(1);
-    for (const ErrorPlace& error : errors)
-        lists[0].push_back(found(error.rule, error.where));
-    lists[0].push_back(found(Rule::mixed_line_ends, {1, 2, 3})); // no error
-    kept.take_findings(std::move(lists), {});
-    Inventory counted;
-    counted.take_findings({}, errors);
-    for (const Inventory* inventory : {&kept, &counted}) {
-        CHECK(places(inventory->errors_in(1)) == std::vector<Span>{{1, 10, 12}});
+    kept.take_findings({{all.begin(), all.end()}}, {});
+    Inventory traced;
+    traced.take_findings({}, traces);
+    Inventory forgotten;
+    forgotten.take_findings({{all.begin(), all.end()}}, {});
+    forgotten.forget_findings();
+    CHECK(forgotten.findings.empty());
+    for (const Inventory* inventory : {&kept, &traced, &forgotten}) {
+        CHECK(inventory->errors_in(1) == Rules{Rule::unknown_field});
         CHECK(inventory->errors_in(2).empty());
+        CHECK(inventory->traces_in(1) == std::vector<Trace>{traces[2], traces[0]});
         CHECK(inventory->has_error_within({1, 10, 11}));
         CHECK(inventory->has_error_within({1, 0, 11}));
         CHECK_FALSE(inventory->has_error_within({1, 0, 10}));
@@ -60,6 +61,13 @@ TEST_CASE("errors are known where they are, kept or not") {
         CHECK_FALSE(inventory->has_error_within({2, 0, 100}));
         CHECK(inventory->has_error_within({3, 5, 6}));
     }
+}
+
+TEST_CASE("what was found twice leaves one trace") {
+    const Trace trace = trace_of(found(Rule::unknown_field, {1, 10, 12}));
+    Inventory inventory;
+    inventory.take_findings({}, {trace, trace});
+    CHECK(inventory.traces == std::vector<Trace>{trace});
 }
 
 TEST_CASE("with what is internal goes what was found in it") {

@@ -150,7 +150,7 @@ TEST_CASE("a required field with a wrong value is not called missing") {
     const Case r("title: x\nkind: project\ntheme: mobilität\nstatus: lopend\n");
     CHECK(!r.item.usable);
     CHECK(r.findings() == Found{"unknown-theme|mobilität|mobiliteit"});
-    CHECK(r.found.at(0).fix[0].text == "mobiliteit");
+    CHECK(r.found.at(0).fix.front().text == "mobiliteit");
 }
 
 TEST_CASE("keys that nobody knows get the nearest one") {

@@ -158,5 +158,5 @@ TEST_CASE("yaml: of twenty thousand keys the one that stands twice is found") {
     REQUIRE(tree);
     REQUIRE(diagnostics.size() == 1);
     CHECK(diagnostics[0].rule == Rule::duplicate_key);
-    CHECK(text.substr(diagnostics[0].notes[0].where.begin, 2) == "k7");
+    CHECK(text.substr(diagnostics[0].notes.front().where.begin, 2) == "k7");
 }
