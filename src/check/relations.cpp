@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -26,15 +27,16 @@ std::string_view without_path(std::string_view written) {
 /// What an unknown id was meant to be. Made only once there is one.
 class Meanings {
   public:
-    explicit Meanings(const Inventory& inventory) {
+    explicit Meanings(const Inventory& inventory) : inventory_(inventory) {
         constexpr std::size_t names_of_an_item = 4;
         ids_.reserve(inventory.items.size());
         names_.reserve(inventory.items.size() * names_of_an_item);
-        for (const Item& item : inventory.items) {
+        for (std::size_t i = 0; i < inventory.items.size(); ++i) {
+            const Item& item = inventory.items[i];
             if (!is_id(item.id)) continue; // must be changed itself
             ids_.push_back(item.id);
             for_each_name(item, [&](std::string_view name) {
-                names_.push_back({.hash = hash_of(fold(name)), .item = &item});
+                names_.push_back({.hash = hash_of(fold(name)), .item = static_cast<ItemId>(i)});
             });
         }
         std::ranges::sort(names_, {}, &Name::hash);
@@ -61,14 +63,14 @@ class Meanings {
     }
 
   private:
-    /// What somebody may write in the place of an id of an item: folded it has this hash.
+    /// What somebody may write in the place of an id of an item: folded it has this hash. There are many.
     struct Name {
-        std::size_t hash = 0;
-        const Item* item = nullptr;
+        std::uint32_t hash = 0;
+        ItemId item{};
     };
 
-    static std::size_t hash_of(std::string_view folded) {
-        return std::hash<std::string_view>()(folded);
+    static std::uint32_t hash_of(std::string_view folded) {
+        return static_cast<std::uint32_t>(std::hash<std::string_view>()(folded));
     }
 
     template <class F> static void for_each_name(const Item& item, F&& f) {
@@ -86,17 +88,19 @@ class Meanings {
     /// The item that goes by this name; empty where several do.
     [[nodiscard]] std::optional<std::string_view> owner_of(std::string_view name) const {
         const std::string folded = fold(name);
-        const std::size_t hash = hash_of(folded);
+        const std::uint32_t hash = hash_of(folded);
         std::optional<std::string_view> owner;
         auto like = std::ranges::lower_bound(names_, hash, {}, &Name::hash);
         for (; like != names_.end() && like->hash == hash; ++like) {
-            if (!goes_by(*like->item, folded)) continue;
-            if (owner && *owner != like->item->id) return std::string_view();
-            owner = like->item->id;
+            const Item& item = inventory_[like->item];
+            if (!goes_by(item, folded)) continue;
+            if (owner && *owner != item.id) return std::string_view();
+            owner = item.id;
         }
         return owner;
     }
 
+    const Inventory& inventory_;
     std::vector<std::string_view> ids_;
     std::optional<Nearest> nearest_;
     /// By hash.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -109,9 +110,8 @@ Findings find(const Context& context, const Wanted& wanted) {
     DiagnosticRefs& all = findings.all;
     all = {};
     all.reserve(of_reading.size() + of_rules.size());
-    all.assign(of_reading.begin(), of_reading.end());
-    sort_diagnostics(all); // each is asked for once
-    if (wanted) std::erase_if(all, [&](const Diagnostic* one) { return !wanted(*one); });
+    std::ranges::copy_if(of_reading, std::back_inserter(all),
+                         [&](const Diagnostic* one) { return !wanted || wanted(*one); });
     merge_diagnostics(all, of_rules);
     return findings;
 }

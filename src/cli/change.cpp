@@ -171,7 +171,6 @@ EditableItem editable_item(std::string_view id, const Agenda& agenda,
         const Agenda file = load_file(agenda.folder, path, invocation);
         DiagnosticRefs errors = file.inventory.diagnostics;
         std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
-        sort_diagnostics(errors);
         print_faults(file, errors, invocation);
         refuse(say(invocation).item_has_errors(id),
                say(invocation).mend_first(shown_path(agenda.folder / path, invocation)));

@@ -19,7 +19,6 @@ bool is_fault(const Diagnostic& found) { return severity(found) != Severity::rem
 DiagnosticRefs faults_of_reading(const Agenda& agenda) {
     DiagnosticRefs found = agenda.inventory.diagnostics;
     std::erase_if(found, [](const Diagnostic* one) { return !is_fault(*one); });
-    sort_diagnostics(found);
     return found;
 }
 

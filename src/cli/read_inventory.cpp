@@ -53,6 +53,7 @@ class Loader {
             if (files_.entries[file].kind != store::EntryKind::item) read_other(file);
         read_vocabulary();
         read_items();
+        files_.entries = {}; // room for what comes
         gather_findings();
         return std::move(inventory_);
     }

@@ -116,7 +116,7 @@ void Inventory::take_findings(std::vector<std::deque<Diagnostic>> kept,
     for (const std::deque<Diagnostic>& list : findings)
         for (const Diagnostic& one : list)
             diagnostics.push_back(&one);
-    std::ranges::stable_sort(diagnostics, {}, place_of);
+    sort_diagnostics(diagnostics);
     traces = std::move(not_kept);
     std::ranges::sort(traces);
     const auto repeated = std::ranges::unique(traces);

@@ -35,7 +35,7 @@ struct Inventory {
     std::deque<Arena> arenas;
     Vocabulary vocabulary;
     std::vector<Item, UninitializedAllocator<Item>> items;
-    /// What reading found, as far as it is kept, sorted by place; it stands in `findings`.
+    /// What reading found, as far as it is kept, sorted, each once; it stands in `findings`.
     DiagnosticRefs diagnostics;
     std::vector<std::deque<Diagnostic>> findings;
     /// What is left of the rest, sorted by place; each once.

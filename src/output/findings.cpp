@@ -1,7 +1,5 @@
 #include "output/findings.hpp"
 
-#include <unordered_set>
-
 namespace agenda::output {
 
 namespace {
@@ -20,16 +18,16 @@ std::string enumerate(const std::vector<std::string>& parts, const Lang& lang) {
 
 Counts count(const Findings& findings) {
     Counts counts;
-    std::unordered_set<FileId> files;
+    const Diagnostic* last = nullptr;
     for (const Diagnostic* diagnostic : *findings.diagnostics) {
-        files.insert(diagnostic->where.file);
+        if (last == nullptr || diagnostic->where.file != last->where.file) ++counts.files;
+        last = diagnostic;
         switch (severity(*diagnostic)) {
         case Severity::error: ++counts.errors; break;
         case Severity::warning: ++counts.warnings; break;
         case Severity::reminder: ++counts.reminders; break;
         }
     }
-    counts.files = files.size();
     return counts;
 }
 

@@ -23,16 +23,25 @@ Agenda agenda_of(const test::Files& files) {
 
 using Lines = std::vector<std::string>;
 
+using Moved = std::map<std::string, std::string>;
+
 /// "path: rule" of each new fault.
-Lines fresh(const test::Files& before, const test::Files& after,
-            const std::map<std::string, std::string>& moved = {}) {
-    const Agenda old = agenda_of(before);
-    const Agenda changed = agenda_of(after);
-    const NewFaults faults = new_faults(old, changed, moved, test::day("2026-11-24"));
+Lines lines_of(const Agenda& before, const Agenda& after, const Moved& moved) {
+    const NewFaults faults = new_faults(before, after, moved, test::day("2026-11-24"));
     Lines lines;
     for (const Diagnostic* found : faults.all)
-        lines.push_back(changed.inventory.sources[found->where.file].path + ": " +
+        lines.push_back(after.inventory.sources[found->where.file].path + ": " +
                         std::string(info(found->rule).name));
+    return lines;
+}
+
+/// The same, whether what was wrong before is kept or has left traces.
+Lines fresh(const test::Files& before, const test::Files& after, const Moved& moved = {}) {
+    const Agenda old = agenda_of(before);
+    const Agenda changed = agenda_of(after);
+    const Lines lines = lines_of(old, changed, moved);
+    old.inventory.forget_findings();
+    CHECK(lines_of(old, changed, moved) == lines);
     return lines;
 }
 
