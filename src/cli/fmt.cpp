@@ -90,10 +90,10 @@ ExitStatus run_format(const FormatOptions& options, const Invocation& invocation
             out << visible(line) << '\n';
         return ExitStatus::findings;
     }
-    const ExitStatus status = carry_out(
-        *editing, changes,
-        {.dry_run = options.dry_run, .report = std::move(report), .same_content = true},
-        invocation);
+    const ExitStatus status =
+        carry_out(*editing, changes,
+                  {.dry_run = options.dry_run, .report = std::move(report), .same_content = true},
+                  invocation);
     return status == ExitStatus::done ? done : status;
 }
 

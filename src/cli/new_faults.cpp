@@ -84,8 +84,8 @@ class Comparer {
     [[nodiscard]] bool is_new(const Diagnostic& found) {
         const FileId file = numbers_before_[found.where.file];
         if (file == no_file) return true;
-        const auto [begin, end] = std::ranges::equal_range(
-            known_, Known{.file = file, .fingerprint = fingerprint_of(found)});
+        const Known wanted{.file = file, .fingerprint = fingerprint_of(found)};
+        const auto [begin, end] = std::equal_range(known_.begin(), known_.end(), wanted);
         if (begin == end) return true;
         const auto first = static_cast<std::size_t>(begin - known_.begin());
         return seen_[first]++ >= static_cast<std::uint32_t>(end - begin);

@@ -119,8 +119,7 @@ void Inventory::take_findings(std::vector<std::deque<Diagnostic>> kept,
     sort_diagnostics(diagnostics);
     traces = std::move(not_kept);
     std::ranges::sort(traces);
-    const auto repeated = std::ranges::unique(traces);
-    traces.erase(repeated.begin(), repeated.end());
+    traces.erase(std::unique(traces.begin(), traces.end()), traces.end());
 }
 
 std::span<const Diagnostic* const> Inventory::diagnostics_in(FileId file) const {

@@ -234,8 +234,7 @@ void Builder::report_duplicates(std::uint32_t mapping) {
         Diagnostic* found = reporter_.report(Rule::duplicate_key, key.begin, key.end,
                                              {std::string(keys_[i].first)});
         if (found)
-            found->notes = {
-                {NoteKind::first_here, reporter_.span(original.begin, original.end)}};
+            found->notes = {{NoteKind::first_here, reporter_.span(original.begin, original.end)}};
         key.kind = NodeKind::invalid; // what it says is known, though
     }
 }

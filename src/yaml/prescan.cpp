@@ -220,8 +220,8 @@ void Prescan::mixed_line_ends() {
     for (std::size_t at = first; at != std::string_view::npos; at = text_.find('\n', at + 1)) {
         const bool pair = at > 0 && text_[at - 1] == '\r';
         if (pair != pairs)
-            last = fix.insert_after(last, {reporter_.span(pair ? at - 1 : at, at + 1),
-                                           pairs ? "\r\n" : "\n"});
+            last = fix.insert_after(
+                last, {reporter_.span(pair ? at - 1 : at, at + 1), pairs ? "\r\n" : "\n"});
     }
     // {0} how this line ends, {1} how the first line does: "LF" or "CRLF"
     const std::string here = pairs ? "LF" : "CRLF";

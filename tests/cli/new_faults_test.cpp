@@ -39,7 +39,7 @@ Lines lines_of(const Agenda& before, const Agenda& after, const Moved& moved) {
 Lines fresh(const test::Files& before, const test::Files& after, const Moved& moved = {}) {
     const Agenda old = agenda_of(before);
     const Agenda changed = agenda_of(after);
-    const Lines lines = lines_of(old, changed, moved);
+    Lines lines = lines_of(old, changed, moved);
     old.inventory.forget_findings();
     CHECK(lines_of(old, changed, moved) == lines);
     return lines;
