@@ -8,6 +8,7 @@
 #include "base/source.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <forward_list>
 #include <span>

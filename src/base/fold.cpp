@@ -125,7 +125,7 @@ std::u32string code_points(std::string_view text) {
 
 /// Damerau-Levenshtein in its restricted form (no piece is edited twice), with three rows of memory.
 /// Every row follows from the two above: where they have nothing below the limit, neither has the end.
-std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
+std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> above(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
@@ -180,8 +180,15 @@ std::optional<std::string_view> nearest(std::string_view word,
 
 Nearest::Nearest(std::span<const std::string_view> candidates) {
     candidates_.reserve(candidates.size());
+    std::size_t size = 0;
     for (const std::string_view candidate : candidates)
-        candidates_.push_back({candidate, code_points(fold(candidate))});
+        size += candidate.size();
+    folded_.reserve(size);
+    for (const std::string_view candidate : candidates) {
+        const std::u32string points = code_points(fold(candidate));
+        candidates_.push_back({.word = candidate, .begin = folded_.size(), .size = points.size()});
+        folded_ += points;
+    }
 }
 
 std::optional<std::string_view> Nearest::to(std::string_view word) const {
@@ -189,7 +196,8 @@ std::optional<std::string_view> Nearest::to(std::string_view word) const {
     std::size_t best = std::max<std::size_t>(wanted.size(), 3) / 3 + 1;
     std::optional<std::string_view> found;
     for (const Candidate& candidate : candidates_) {
-        const std::u32string& points = candidate.folded;
+        const std::u32string_view points =
+            std::u32string_view(folded_).substr(candidate.begin, candidate.size);
         if (points == wanted) return candidate.word;
         const std::size_t shorter = std::min(points.size(), wanted.size());
         if (std::max(points.size(), wanted.size()) - shorter >= best) continue;

@@ -75,9 +75,13 @@ class Nearest {
   private:
     struct Candidate {
         std::string_view word;
-        std::u32string folded;
+        /// Its code points, folded, in `folded_`.
+        std::size_t begin = 0;
+        std::size_t size = 0;
     };
     std::vector<Candidate> candidates_;
+    /// Of all, one behind the other: there may be many.
+    std::u32string folded_;
 };
 
 [[nodiscard]] constexpr bool is_blank(std::string_view text) {

@@ -55,6 +55,7 @@ class Meanings {
         constexpr int most_searches = 100;
         if (searches_ == most_searches) {
             nearest_.reset();
+            ids_ = {};
             return std::nullopt;
         }
         ++searches_;

@@ -146,15 +146,16 @@ made_before(const Inventory& inventory, const Overlay& overlay) {
     std::unordered_map<FileId, const Item*> items;
     for (const Item& item : inventory.items)
         items.emplace(item.file, &item);
-    return
-        [&, items = std::move(items)](FileId file, const std::string& path) -> std::optional<Made> {
-            const auto item = items.find(file);
-            if (item == items.end() || overlay.contains(path)) return std::nullopt;
-            return Made{.text = inventory.sources[file].text,
-                        .tree = inventory.trees[file],
-                        .item = item->second,
-                        .traces = inventory.traces_in(file)};
-        };
+    return [&, items = std::move(items)](FileId file,
+                                         const std::string& path) -> std::optional<Made> {
+        const auto item = items.find(file);
+        if (item == items.end() || inventory.sources[file].path != path || overlay.contains(path))
+            return std::nullopt;
+        return Made{.text = inventory.sources[file].text,
+                    .tree = inventory.trees[file],
+                    .item = item->second,
+                    .traces = inventory.traces_in(file)};
+    };
 }
 
 } // namespace

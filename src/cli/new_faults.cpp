@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <mutex>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -39,6 +39,7 @@ std::vector<Known> known_of(const Agenda& agenda, Day today) {
     std::mutex one_at_a_time;
     (void)check::judge({.inventory = agenda.inventory, .today = today},
                        [&](const Diagnostic& found) {
+                           if (!is_fault(found)) return false;
                            const std::lock_guard lock(one_at_a_time);
                            judged.push_back(known_as(found));
                            return false;
