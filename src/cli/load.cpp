@@ -211,8 +211,12 @@ Agenda load(const fs::path& folder, const Invocation& invocation, Faults faults)
          .makes_items = faults != Faults::of_yaml,
          .recall = &recall,
          .keeps = keeping(faults)});
-    invocation.io->afterwards.emplace_back(
-        [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });
+    invocation.io->afterwards.emplace_back([recall = agenda.recall, inventory = agenda.kept] {
+        inventory->arenas.clear(); // room for what is kept: texts and trees
+        inventory->items.clear();
+        inventory->items.shrink_to_fit();
+        recall->keep(*inventory);
+    });
     return agenda;
 }
 

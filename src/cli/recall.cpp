@@ -116,6 +116,7 @@ bool Recall::is_worth_it() const {
 void Recall::keep(const Inventory& inventory) const {
     if (place_.empty() || !is_worth_it()) return;
     std::vector<store::Memory> memories;
+    memories.reserve(inventory.trees.size());
     for (const yaml::Tree& tree : inventory.trees) {
         if (tree.empty()) continue;
         const File& file = files_[tree.file];
