@@ -109,12 +109,11 @@ void merge_diagnostics(DiagnosticRefs& sorted, const DiagnosticRefs& others) {
     drop_repeated(sorted);
 }
 
-DiagnosticRefs refs_to(const Diagnostics& diagnostics) {
-    DiagnosticRefs refs;
-    refs.reserve(diagnostics.size());
-    for (const Diagnostic& one : diagnostics)
-        refs.push_back(&one);
-    return refs;
+std::size_t files_in(const DiagnosticRefs& sorted) {
+    std::size_t files = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        if (i == 0 || sorted[i]->where.file != sorted[i - 1]->where.file) ++files;
+    return files;
 }
 
 } // namespace agenda

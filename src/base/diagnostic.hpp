@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <forward_list>
 #include <span>
@@ -118,6 +119,7 @@ void sort_diagnostics(DiagnosticRefs& diagnostics);
 /// Both are sorted, and so is the result.
 void merge_diagnostics(DiagnosticRefs& sorted, const DiagnosticRefs& others);
 
-[[nodiscard]] DiagnosticRefs refs_to(const Diagnostics& diagnostics);
+/// How many files sorted findings are in.
+[[nodiscard]] std::size_t files_in(const DiagnosticRefs& sorted);
 
 } // namespace agenda

@@ -93,14 +93,6 @@ PathFilter filter_of(const CheckOptions& options, const Agenda& agenda,
     return filter;
 }
 
-/// How many files sorted findings are in.
-std::size_t files_in(const DiagnosticRefs& findings) {
-    std::size_t files = 0;
-    for (std::size_t i = 0; i < findings.size(); ++i)
-        if (i == 0 || findings[i]->where.file != findings[i - 1]->where.file) ++files;
-    return files;
-}
-
 Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);

@@ -79,6 +79,11 @@ struct Files {
 };
 [[nodiscard]] Inventory read_inventory(Files files);
 
+/// What is in an agenda's folder. Throws Error if it cannot be read.
+[[nodiscard]] std::vector<store::Entry> list_folder(const std::filesystem::path& folder,
+                                                    const Invocation& invocation);
+[[nodiscard]] FileText read_file(const std::filesystem::path& path);
+
 /// The agenda that a reading command is about: with --at that of the past. Throws Error where there is
 /// none.
 [[nodiscard]] Agenda load(const Invocation& invocation, Faults faults);

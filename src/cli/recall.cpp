@@ -113,8 +113,11 @@ bool Recall::is_worth_it() const {
     return std::max(static_cast<std::size_t>(fresh), gone) * 100 > files_.size();
 }
 
-void Recall::keep(const Inventory& inventory) const {
+void Recall::keep(Inventory& inventory) const {
     if (place_.empty() || !is_worth_it()) return;
+    inventory.arenas.clear(); // room for what is kept: texts and trees
+    inventory.items.clear();
+    inventory.items.shrink_to_fit();
     std::vector<store::Memory> memories;
     memories.reserve(inventory.trees.size());
     for (const yaml::Tree& tree : inventory.trees) {

@@ -44,8 +44,8 @@ class Recall {
         return files_[file].recalled || files_[file].sound;
     }
 
-    /// Writes a new snapshot if so much has changed that it is worth it.
-    void keep(const Inventory& inventory) const;
+    /// Writes a new snapshot if so much has changed that it is worth it. The inventory's items are let go for it.
+    void keep(Inventory& inventory) const;
 
   private:
     struct File {

@@ -18,10 +18,8 @@ std::string enumerate(const std::vector<std::string>& parts, const Lang& lang) {
 
 Counts count(const Findings& findings) {
     Counts counts;
-    const Diagnostic* last = nullptr;
+    counts.files = files_in(*findings.diagnostics);
     for (const Diagnostic* diagnostic : *findings.diagnostics) {
-        if (last == nullptr || diagnostic->where.file != last->where.file) ++counts.files;
-        last = diagnostic;
         switch (severity(*diagnostic)) {
         case Severity::error: ++counts.errors; break;
         case Severity::warning: ++counts.warnings; break;

@@ -1,6 +1,8 @@
 // The order of findings, and which are the same.
 #include "base/diagnostic.hpp"
 
+#include "support/refs.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -138,18 +140,20 @@ TEST_CASE("diagnostic: references are sorted and joined as the findings are") {
     const Diagnostics findings{
         finding(Rule::alias, {1, 5, 6}), finding(Rule::alias, {0, 1, 2}, {std::string("*a")}),
         finding(Rule::alias, {0, 1, 2}, {std::string("*a")}), finding(Rule::too_deep, {0, 0, 1})};
-    DiagnosticRefs all = refs_to(findings);
+    DiagnosticRefs all = test::refs_to(findings);
     sort_diagnostics(all);
     CHECK(all == DiagnosticRefs{&findings[3], &findings[1], findings.data()});
     const Diagnostics others{finding(Rule::alias, {0, 1, 2}, {std::string("*a")}),
                              finding(Rule::alias, {1, 0, 2})};
-    merge_diagnostics(all, refs_to(others));
+    merge_diagnostics(all, test::refs_to(others));
     CHECK(all == DiagnosticRefs{&findings[3], &findings[1], &others[1], findings.data()});
     DiagnosticRefs none;
     merge_diagnostics(none, all);
     CHECK(none == all);
     merge_diagnostics(all, {});
     CHECK(none == all);
+    CHECK(files_in(all) == 2);
+    CHECK(files_in({}) == 0);
 }
 
 TEST_CASE("diagnostic: ten thousand findings at one place take no square time") {

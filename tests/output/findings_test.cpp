@@ -189,7 +189,7 @@ TEST_CASE("github: a path that looks like a command is none") {
     const FileId file = found.file("x", std::string(item));
     for (int i = 0; i < 12; ++i)
         found.unknown_theme(found.at(file, "mobilität"), "x");
-    const DiagnosticRefs refs = refs_to(found.diagnostics);
+    const DiagnosticRefs refs = test::refs_to(found.diagnostics);
     std::ostringstream out;
     output::print_concise(out, {.sources = &found.sources,
                                 .diagnostics = &refs,

@@ -5,6 +5,7 @@
 #include "base/source.hpp"
 #include "lang/lang.hpp"
 #include "output/diagnostics.hpp"
+#include "support/refs.hpp"
 
 #include <sstream>
 #include <string>
@@ -43,7 +44,7 @@ struct Found {
     }
 
     [[nodiscard]] std::string print(std::string_view format) const {
-        const DiagnosticRefs refs = refs_to(diagnostics);
+        const DiagnosticRefs refs = test::refs_to(diagnostics);
         const output::Findings findings{
             .sources = &sources,
             .diagnostics = &refs,
