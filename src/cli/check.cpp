@@ -11,8 +11,6 @@
 #include "lang/past_screen.hpp"
 #include "output/diagnostics.hpp"
 
-#include <CLI/Option.hpp>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -86,7 +84,7 @@ PathFilter filter_of(const CheckOptions& options, const Agenda& agenda,
                      const Invocation& invocation) {
     std::vector<std::string> paths = options.paths;
     std::string revision = options.changed;
-    const bool only_changed = options.changed_given->count() > 0;
+    const bool only_changed = is_given(*options.changed_given);
     if (only_changed && is_path(revision, invocation)) paths.push_back(std::exchange(revision, {}));
     PathFilter filter(paths, agenda, invocation);
     if (only_changed) filter.keep(changed_files(agenda, revision, invocation));
@@ -166,7 +164,7 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
         throw Error(invocation.lang->screen->missing_argument("--fix"));
     if (options.fix && !invocation.at.empty())
         throw Error(invocation.lang->past->not_together("--fix", "--at"));
-    if (options.changed_given->count() > 0 && !invocation.at.empty())
+    if (is_given(*options.changed_given) && !invocation.at.empty())
         throw Error(invocation.lang->past->not_together("--changed", "--at"));
     const auto& format =
         choose_format(output::findings_formats, options.format, options.output, *invocation.lang);

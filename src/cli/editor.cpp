@@ -105,7 +105,7 @@ ExitStatus edit_file(std::string_view path, const std::filesystem::path& folder,
 
 Action declare_edit(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<EditOptions>();
-    Options(app, "edit", lang).word("ID", options->id).required();
+    Options(app, "edit", lang).word("ID", options->id, Need::required);
     return [options](const Invocation& invocation) { return run_edit(options->id, invocation); };
 }
 

@@ -108,7 +108,7 @@ ExitStatus run_history(const HistoryOptions& options, const Invocation& invocati
 Action declare_history(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<HistoryOptions>();
     Options declare(app, "history", lang);
-    declare.word("ID", options->id).required();
+    declare.word("ID", options->id, Need::required);
     declare.value("--format", options->format, "text|markdown|json");
     declare.value("-o,--output", options->output, "FILE");
     return [options](const Invocation& invocation) { return run_history(*options, invocation); };

@@ -229,7 +229,7 @@ ExitStatus run_confirm(const LogOptions& options, const Invocation& invocation) 
 Action declare_log(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<LogOptions>();
     Options declare(app, "log", lang);
-    declare.words("ID TEXT", options->words).required();
+    declare.words("ID TEXT", options->words, Need::required);
     declare.value("--date", options->date, "DATE");
     declare.value("--status", options->status, "STATUS");
     declare.value("--reason", options->reason, "TEXT");
@@ -241,7 +241,7 @@ Action declare_log(CLI::App& app, const Lang& lang) {
 Action declare_promote(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<LogOptions>();
     Options declare(app, "promote", lang);
-    declare.words("ID", options->words).required();
+    declare.words("ID", options->words, Need::required);
     declare.value("--status", options->status, "STATUS");
     declare.value("--reason", options->reason, "TEXT");
     declare.value("--date", options->date, "DATE");
@@ -252,7 +252,7 @@ Action declare_promote(CLI::App& app, const Lang& lang) {
 Action declare_confirm(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<LogOptions>();
     Options declare(app, "confirm", lang);
-    declare.words("ID", options->words).required();
+    declare.words("ID", options->words, Need::required);
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) { return run_confirm(*options, invocation); };
 }

@@ -4,7 +4,7 @@
 #include "query/asked.hpp"
 #include "store/write.hpp"
 
-#include <CLI/Option.hpp>
+#include <CLI/App.hpp>
 
 #include <algorithm>
 #include <cerrno>
@@ -19,36 +19,43 @@ std::string Options::help_of(const std::string& names) const {
         help_text(command_.empty() ? last : std::string(command_) + ' ' + last, lang_));
 }
 
-CLI::Option& Options::value(const std::string& names, std::string& target,
-                            const std::string& placeholder) {
-    CLI::Option* option = app_.add_option(names, target, help_of(names));
-    return *option->type_name(placeholder)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+void Options::value(const std::string& names, std::string& target, const std::string& placeholder) {
+    app_.add_option(names, target, help_of(names))
+        ->type_name(placeholder)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
-CLI::Option& Options::values(const std::string& names, std::vector<std::string>& target,
-                             const std::string& placeholder) {
-    CLI::Option* option = app_.add_option(names, target, help_of(names));
-    return *option->type_name(placeholder)->allow_extra_args(false);
+void Options::values(const std::string& names, std::vector<std::string>& target,
+                     const std::string& placeholder) {
+    app_.add_option(names, target, help_of(names))->type_name(placeholder)->allow_extra_args(false);
 }
 
-CLI::Option& Options::maybe(const std::string& names, std::string& target,
-                            const std::string& placeholder) {
+const CLI::Option& Options::maybe(const std::string& names, std::string& target,
+                                  const std::string& placeholder) {
     return *app_.add_option(names, target, help_of(names))
                 ->type_name('[' + placeholder + ']')
                 ->expected(0, 1);
 }
 
-CLI::Option& Options::flag(const std::string& names, bool& target) {
-    return *app_.add_flag(names, target, help_of(names));
+void Options::flag(const std::string& names, bool& target) {
+    app_.add_flag(names, target, help_of(names));
 }
 
-CLI::Option& Options::words(const std::string& name, std::vector<std::string>& target) {
-    return *app_.add_option(name, target, help_of(name))->type_name("")->option_text("");
+void Options::words(const std::string& name, std::vector<std::string>& target, Need need) {
+    app_.add_option(name, target, help_of(name))
+        ->type_name("")
+        ->option_text("")
+        ->required(need == Need::required);
 }
 
-CLI::Option& Options::word(const std::string& name, std::string& target) {
-    return *app_.add_option(name, target, help_of(name))->type_name("")->option_text("");
+void Options::word(const std::string& name, std::string& target, Need need) {
+    app_.add_option(name, target, help_of(name))
+        ->type_name("")
+        ->option_text("")
+        ->required(need == Need::required);
 }
+
+bool is_given(const CLI::Option& option) { return option.count() > 0; }
 
 std::size_t choose(std::string_view typed, std::span<const std::string_view> known,
                    const std::string& message, const Lang& lang) {

@@ -7,8 +7,6 @@
 #include "lang/lang.hpp"
 #include "output/print.hpp"
 
-#include <CLI/App.hpp>
-
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -19,6 +17,8 @@
 
 namespace agenda::cli {
 
+enum class Need : bool { optional, required };
+
 class Options {
   public:
     /// The help of option `--theme` of `list` stands in lang under "list --theme"; that of the common
@@ -27,20 +27,19 @@ class Options {
         : app_(app), command_(command), lang_(lang) {}
 
     /// `names` as CLI11 takes them: "-o,--output"; the last is the long one.
-    CLI::Option& value(const std::string& names, std::string& target,
-                       const std::string& placeholder);
+    void value(const std::string& names, std::string& target, const std::string& placeholder);
     /// One value at each occurrence; occurrences add up.
-    CLI::Option& values(const std::string& names, std::vector<std::string>& target,
-                        const std::string& placeholder);
-    /// With a value or without; whether it was given at all, the option itself knows.
-    CLI::Option& maybe(const std::string& names, std::string& target,
-                       const std::string& placeholder);
-    CLI::Option& flag(const std::string& names, bool& target);
+    void values(const std::string& names, std::vector<std::string>& target,
+                const std::string& placeholder);
+    /// With a value or without: see `is_given`.
+    const CLI::Option& maybe(const std::string& names, std::string& target,
+                             const std::string& placeholder);
+    void flag(const std::string& names, bool& target);
     /// The words behind the command.
-    CLI::Option& words(const std::string& name, std::vector<std::string>& target);
-
+    void words(const std::string& name, std::vector<std::string>& target,
+               Need need = Need::optional);
     /// At most one word behind the command.
-    CLI::Option& word(const std::string& name, std::string& target);
+    void word(const std::string& name, std::string& target, Need need = Need::optional);
 
   private:
     [[nodiscard]] std::string help_of(const std::string& names) const;
@@ -49,6 +48,8 @@ class Options {
     std::string_view command_;
     const Lang& lang_;
 };
+
+[[nodiscard]] bool is_given(const CLI::Option& option);
 
 /// Position of `typed` among `known`; throws Error with `message`, and the nearest one or all of them.
 [[nodiscard]] std::size_t choose(std::string_view typed, std::span<const std::string_view> known,

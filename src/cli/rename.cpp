@@ -166,7 +166,7 @@ ExitStatus run_rename(const RenameOptions& options, const Invocation& invocation
 Action declare_rename(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<RenameOptions>();
     Options declare(app, "rename", lang);
-    declare.words("OLD NEW", options->words).required();
+    declare.words("OLD NEW", options->words, Need::required);
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) { return run_rename(*options, invocation); };
 }

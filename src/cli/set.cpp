@@ -80,7 +80,7 @@ ExitStatus run_changes(const SetOptions& options, Edit edit, const Invocation& i
 Action declare_set(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<SetOptions>();
     Options declare(app, "set", lang);
-    declare.words("ID KEY=VALUE", options->words).required();
+    declare.words("ID KEY=VALUE", options->words, Need::required);
     declare.value("--in", options->language, "nl|de|en");
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) {
@@ -94,7 +94,7 @@ Action declare_set(CLI::App& app, const Lang& lang) {
 Action declare_unset(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<SetOptions>();
     Options declare(app, "unset", lang);
-    declare.words("ID KEY", options->words).required();
+    declare.words("ID KEY", options->words, Need::required);
     declare.flag("--dry-run", options->dry_run);
     return [options](const Invocation& invocation) {
         if (options->words.size() < 2)

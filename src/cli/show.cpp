@@ -165,7 +165,7 @@ ExitStatus run_show(const ShowOptions& options, const Invocation& invocation) {
 Action declare_show(CLI::App& app, const Lang& lang) {
     auto options = std::make_shared<ShowOptions>();
     Options declare(app, "show", lang);
-    declare.words("ID", options->ids).required();
+    declare.words("ID", options->ids, Need::required);
     declare.value("--format", options->format, "text|markdown|json|yaml");
     declare.flag("--public", options->only_public);
     return [options](const Invocation& invocation) { return run_show(*options, invocation); };

@@ -28,16 +28,45 @@ enum class Domain : std::uint8_t {
     language,
 };
 
-/// A pointer to the member that a field fills. One alternative is one way of reading and printing.
-template <class R>
-using Slot = std::variant<
-    Text R::*, Maybe<Date> R::*, Maybe<bool> R::*, Maybe<std::int64_t> R::*, Maybe<Kind> R::*,
-    Maybe<Status> R::*, Maybe<Visibility> R::*, Maybe<OrganisationType> R::*, List<Country> R::*,
-    Maybe<ThemeId> R::*, List<ThemeId> R::*, Maybe<ScopeId> R::*, Maybe<OrganisationId> R::*,
-    List<OrganisationId> R::*, Maybe<std::string_view> R::*, List<std::string_view> R::*,
-    Part<NextStep> R::*, Records<Milestone> R::*, Records<Decision> R::*, Records<LogEntry> R::*,
-    Part<Budget> R::*, Records<Funding> R::*, Part<Relations> R::*, Records<Link> R::*,
-    Part<Contact> R::*, std::vector<Theme> R::*, std::vector<Scope> R::*>;
+/// The types of the members of R that fields fill. One type is one way of reading and printing.
+template <class R> struct Members;
+
+/// A pointer to the member that a field fills.
+template <class R> using Slot = typename Members<R>::Slot;
+
+template <class R, class... Types> struct MembersOf { using Slot = std::variant<Types R::*...>; };
+template <>
+struct Members<Item>
+    : MembersOf<Item, Text, Maybe<Date>, Maybe<Kind>, Maybe<Status>, Maybe<Visibility>,
+                Maybe<ThemeId>, List<ThemeId>, Maybe<ScopeId>, Maybe<OrganisationId>,
+                List<OrganisationId>, List<std::string_view>, Part<NextStep>, Records<Milestone>,
+                Records<Decision>, Records<LogEntry>, Part<Budget>, Records<Funding>,
+                Part<Relations>, Records<Link>, Part<Contact>> {};
+template <>
+struct Members<NextStep> : MembersOf<NextStep, Text, Maybe<Date>, Maybe<OrganisationId>> {};
+template <> struct Members<Milestone> : MembersOf<Milestone, Text, Maybe<Date>, Maybe<bool>> {};
+template <>
+struct Members<Decision> : MembersOf<Decision, Text, Maybe<Date>, Maybe<OrganisationId>> {};
+template <>
+struct Members<LogEntry> : MembersOf<LogEntry, Text, Maybe<Date>, Maybe<Kind>, Maybe<Status>> {};
+template <> struct Members<Budget> : MembersOf<Budget, Maybe<bool>, Maybe<std::int64_t>> {};
+template <>
+struct Members<Funding> : MembersOf<Funding, Text, Maybe<std::int64_t>, Maybe<OrganisationId>> {};
+template <> struct Members<Relations> : MembersOf<Relations, List<std::string_view>> {};
+template <> struct Members<Link> : MembersOf<Link, Text, Maybe<std::string_view>> {};
+template <>
+struct Members<Contact> : MembersOf<Contact, Text, Maybe<OrganisationId>, Maybe<std::string_view>> {
+};
+template <> struct Members<Theme> : MembersOf<Theme, Text, List<std::string_view>> {};
+template <> struct Members<Scope> : MembersOf<Scope, Text> {};
+template <>
+struct Members<Organisation>
+    : MembersOf<Organisation, Text, Maybe<OrganisationType>, Maybe<std::string_view>, List<Country>,
+                List<std::string_view>> {};
+template <> struct Members<Meeting> : MembersOf<Meeting, Text, Maybe<OrganisationId>> {};
+template <>
+struct Members<Profile>
+    : MembersOf<Profile, Text, List<std::string_view>, std::vector<Theme>, std::vector<Scope>> {};
 
 template <class R> struct Field {
     std::string_view name;

@@ -86,13 +86,11 @@ template <class R> const std::vector<Field<R>>& fields_with_texts() {
 template <class R, class F>
 void for_each_text(const R& record, const F& f, std::string_view outer = {}) {
     for (const Field<R>& field : visiting::fields_with_texts<R>()) {
-        if (const auto* member = std::get_if<Text R::*>(&field.slot)) {
-            f(outer, field.name, record.**member);
-            continue;
-        }
         std::visit(
             [&]<class M>(M R::*member) {
-                if constexpr (visiting::holds_records<M>)
+                if constexpr (std::is_same_v<M, Text>)
+                    f(outer, field.name, record.*member);
+                else if constexpr (visiting::holds_records<M>)
                     visiting::for_each_record(record.*member, [&](const auto& inner) {
                         for_each_text(inner, f, field.name);
                     });
