@@ -17,5 +17,7 @@ target_compile_options(
         -Wimplicit-fallthrough
         # g++ 12 sees overlaps in std::string's own code where there are none (GCC bug 105651).
         $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+        # Names that are the compiler's own.
+        $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wreserved-identifier>
         $<$<BOOL:${AGENDA_WERROR}>:-Werror>
 )
