@@ -1,10 +1,15 @@
 #include "cli/chronicle.hpp"
 
 #include "cli/version_reader.hpp"
+#include "store/folder.hpp"
 #include "store/walk.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <map>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace agenda::cli {
@@ -26,16 +31,50 @@ struct DraftLife {
     [[nodiscard]] bool is_gone() const { return versions.back().object.empty(); }
 };
 
+/// The vocabulary on the disk, as it is written.
+class VocabularyNow {
+  public:
+    explicit VocabularyNow(const Agenda* now) {
+        if (now == nullptr) return;
+        const Sources& sources = now->inventory.sources;
+        for (FileId file = 0; file < sources.size(); ++file)
+            for (std::size_t i = 0; i < texts_.size(); ++i)
+                if (sources[file].path == store::vocabulary_names[i])
+                    texts_[i] = sources[file].text;
+    }
+
+    /// Whether these objects are the same, byte by byte. Throws GitFault.
+    [[nodiscard]] bool is(const store::VocabularyObjects& objects, VersionReader& reader) {
+        const auto [found, is_new] = is_same_.try_emplace(objects, true);
+        if (!is_new) return found->second;
+        reader.fetch({objects.begin(), objects.end()});
+        for (std::size_t i = 0; i < objects.size(); ++i)
+            found->second = found->second && !objects[i].empty() == texts_[i].has_value() &&
+                            (objects[i].empty() || reader.text(objects[i]) == *texts_[i]);
+        return found->second;
+    }
+
+  private:
+    std::array<std::optional<std::string_view>, store::vocabulary_names.size()> texts_;
+    std::map<store::VocabularyObjects, bool> is_same_;
+};
+
+/// So many bytes are asked of Git that one call does not matter, and few enough to hold.
+constexpr std::size_t objects_at_once = 1000;
+
 class Chronicler {
   public:
     Chronicler(const Repository& repository, const ChronicleWanted& wanted)
-        : wanted_(wanted), steps_(store::steps_to(repository.git, wanted.commit, repository.prefix,
-                                                  repository.names)),
+        : wanted_(wanted), vocabulary_now_(wanted.now),
+          steps_(
+              store::steps_to(repository.git, wanted.commit, repository.prefix, repository.names)),
           reader_(repository.git, chronicle_.past) {}
 
     Chronicle run() {
-        for (step_ = 0; step_ < steps_.size(); ++step_)
+        for (step_ = 0; step_ < steps_.size(); ++step_) {
             take(steps_[step_]);
+            steps_[step_].items = {};
+        }
         if (wanted_.now != nullptr) take_now(wanted_.now->inventory);
         finish();
         return std::move(chronicle_);
@@ -142,24 +181,39 @@ class Chronicler {
             if (item.usable && now.find(item.id) == &item) (void)life_of(std::string(item.id));
     }
 
+    /// A life that is wanted, and its item on the disk; null where there is none.
+    struct Chosen {
+        const DraftLife* life = nullptr;
+        const Item* now = nullptr;
+    };
+
+    /// Versions are read some at a time: most say what stands on the disk, and their bytes are not kept.
     void finish() {
-        std::vector<std::pair<const DraftLife*, const Item*>> chosen;
-        std::set<std::string> objects;
         std::ranges::sort(drafts_, {}, &DraftLife::id);
+        std::vector<Chosen> chosen;
+        std::set<std::string> objects;
         for (const DraftLife& life : drafts_) {
             const bool had_other = std::ranges::any_of(
                 life.versions, [&](const Draft& draft) { return is_wanted(draft.id); });
             if (!is_wanted(life.id) && !had_other) continue;
-            const Item* now =
-                wanted_.now == nullptr ? nullptr : wanted_.now->inventory.find(life.id);
-            chosen.emplace_back(&life, now);
+            chosen.push_back(
+                {.life = &life,
+                 .now = wanted_.now == nullptr ? nullptr : wanted_.now->inventory.find(life.id)});
             for (const Draft& draft : life.versions)
                 if (known(draft) == nullptr) objects.insert(draft.object);
+            if (objects.size() >= objects_at_once) read(chosen, objects);
         }
+        read(chosen, objects);
+    }
+
+    void read(std::vector<Chosen>& chosen, std::set<std::string>& objects) {
         reader_.fetch(objects);
-        for (const auto& [life, now] : chosen)
-            if (query::Life done = read(*life, now); !done.versions.empty())
+        for (const Chosen& one : chosen)
+            if (query::Life done = read(*one.life, one.now); !done.versions.empty())
                 chronicle_.lives.push_back(std::move(done));
+        reader_.forget();
+        chosen.clear();
+        objects.clear();
     }
 
     [[nodiscard]] const KnownItem* known(const Draft& draft) const {
@@ -173,6 +227,13 @@ class Chronicler {
         return reader_.text(draft.object);
     }
 
+    /// Whether the version says what stands on the disk, in the words that stand there.
+    [[nodiscard]] bool says_the_same(const Draft& version, const Item* now) {
+        return now != nullptr && now->usable && now->id == version.id && !version.object.empty() &&
+               text_of(version) == wanted_.now->inventory.sources[now->file].text &&
+               vocabulary_now_.is(steps_[version.step].vocabulary, reader_);
+    }
+
     query::Life read(const DraftLife& draft, const Item* now) {
         query::Life life{.id = draft.id, .versions = {}};
         for (const Draft& version : draft.versions) {
@@ -183,6 +244,9 @@ class Chronicler {
             if (const KnownItem* item = known(version)) {
                 read.item = item->item;
                 read.vocabulary = &item->inventory->vocabulary;
+            } else if (says_the_same(version, now)) {
+                read.item = now;
+                read.vocabulary = &wanted_.now->inventory.vocabulary;
             } else if (!version.object.empty()) {
                 const store::VocabularyObjects& words = steps_[version.step].vocabulary;
                 read.item = reader_.item(version.object, version.id, words);
@@ -204,6 +268,7 @@ class Chronicler {
     }
 
     const ChronicleWanted& wanted_;
+    VocabularyNow vocabulary_now_;
     std::vector<store::ItemCommit> steps_;
     Chronicle chronicle_;
     VersionReader reader_;

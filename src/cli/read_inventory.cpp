@@ -8,7 +8,6 @@
 #include "yaml/parse.hpp"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <iterator>
 #include <new>
@@ -134,12 +133,10 @@ class Loader {
     void report_unknown(FileId file, Diagnostics& found) const {
         const std::string& path = inventory_.sources[file].path;
         const std::string_view name = std::string_view(path).substr(path.find_last_of('/') + 1);
-        constexpr std::array known{store::profile_name, store::organisations_name,
-                                   store::meetings_name};
         Diagnostic& unknown = found.emplace_back();
         unknown = {
             .rule = Rule::unknown_file, .where = {.file = file}, .arguments = {std::string(name)}};
-        if (const auto near = nearest(name, known); near && *near != name)
+        if (const auto near = nearest(name, store::vocabulary_names); near && *near != name)
             unknown.suggestion = *near;
     }
 

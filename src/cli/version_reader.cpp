@@ -5,7 +5,6 @@
 #include "store/folder.hpp"
 #include "yaml/parse.hpp"
 
-#include <array>
 #include <utility>
 
 namespace agenda::cli {
@@ -21,8 +20,9 @@ void VersionReader::fetch(const std::set<std::string>& objects) {
 
 const Item* VersionReader::item(const std::string& object, const std::string& id,
                                 const store::VocabularyObjects& objects) {
-    const auto [found, is_new] = items_.try_emplace({object, id, objects}, nullptr);
-    if (is_new) found->second = read(object, id, inventory(objects));
+    Inventory& words = inventory(objects);
+    const auto [found, is_new] = items_.try_emplace({object, id, &words}, nullptr);
+    if (is_new) found->second = read(object, id, words);
     return found->second;
 }
 
@@ -37,14 +37,12 @@ Inventory& VersionReader::inventory(const store::VocabularyObjects& objects) {
 }
 
 Inventory VersionReader::read_vocabulary(const store::VocabularyObjects& objects) const {
-    constexpr std::array names{store::profile_name, store::organisations_name,
-                               store::meetings_name};
     Files files;
     std::vector<std::string> texts;
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < store::vocabulary_names.size(); ++i) {
         if (objects[i].empty()) continue;
-        files.entries.push_back(
-            {.path = std::string(names[i]), .kind = store::EntryKind::vocabulary});
+        files.entries.push_back({.path = std::string(store::vocabulary_names[i]),
+                                 .kind = store::EntryKind::vocabulary});
         texts.push_back(texts_.at(objects[i]));
     }
     files.read = [&](FileId i, const std::string&) { return texts[i]; };

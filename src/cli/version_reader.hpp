@@ -27,8 +27,10 @@ class VersionReader {
   public:
     VersionReader(const store::Git& git, PastItems& past) : git_(git), past_(past) {}
 
-    /// Gets bytes that are not here yet, all at once. Throws GitFault.
+    /// Gets bytes that are not here, all at once. Throws GitFault.
     void fetch(const std::set<std::string>& objects);
+    /// Lets go of what was fetched; what was made of it stays.
+    void forget() { texts_.clear(); }
     /// Of an object that was fetched.
     [[nodiscard]] const std::string& text(const std::string& object) const {
         return texts_.at(object);
@@ -51,7 +53,7 @@ class VersionReader {
     PastItems& past_;
     std::map<std::string, std::string> texts_;
     std::map<store::VocabularyObjects, Inventory*> inventories_;
-    std::map<std::tuple<std::string, std::string, store::VocabularyObjects>, const Item*> items_;
+    std::map<std::tuple<std::string, std::string, const Inventory*>, const Item*> items_;
 };
 
 } // namespace agenda::cli

@@ -5,6 +5,7 @@
 #include "base/diagnostic.hpp"
 #include "store/descriptor.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -20,6 +21,7 @@ namespace agenda::store {
 inline constexpr std::string_view profile_name = "_agenda.yaml";
 inline constexpr std::string_view organisations_name = "_organisations.yaml";
 inline constexpr std::string_view meetings_name = "_meetings.yaml";
+inline constexpr std::array vocabulary_names{profile_name, organisations_name, meetings_name};
 
 /// `start` itself if it is an agenda folder, or the `agenda` folder in it; nothing where `start` is no folder.
 [[nodiscard]] std::optional<std::filesystem::path> folder_at(const std::filesystem::path& start);

@@ -43,8 +43,7 @@ std::optional<EntryKind> kind_of_name(std::string_view name, bool is_at_top) {
     if (!has_yaml_ending(name))
         return has_yaml_ending_in_any_case(name) ? std::optional(EntryKind::unknown) : std::nullopt;
     if (!name.starts_with('_')) return EntryKind::item;
-    const bool is_known =
-        name == profile_name || name == organisations_name || name == meetings_name;
+    const bool is_known = std::ranges::find(vocabulary_names, name) != vocabulary_names.end();
     return is_at_top && is_known ? EntryKind::vocabulary : EntryKind::unknown;
 }
 

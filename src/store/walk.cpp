@@ -167,7 +167,7 @@ class Walker {
             if (std::string object = items.object_of(item.id); object != item.object)
                 step.items.push_back({std::move(item.id), std::move(object)});
         std::size_t i = 0;
-        for (const std::string_view name : {profile_name, organisations_name, meetings_name}) {
+        for (const std::string_view name : vocabulary_names) {
             const auto found = state_.find(in_folder(folder, name));
             if (found != state_.end()) step.vocabulary[i] = found->second;
             ++i;
