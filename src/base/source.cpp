@@ -81,4 +81,9 @@ void Sources::fill(FileId file, std::string text) {
     files_[file].text = files_[file].own;
 }
 
+void Sources::forget(FileId file) {
+    files_[file].text = {};
+    std::string().swap(files_[file].own); // an empty text that is assigned would leave its room
+}
+
 } // namespace agenda

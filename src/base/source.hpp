@@ -93,6 +93,8 @@ class Sources {
     void fill(FileId file, std::string text);
     /// A text that is kept elsewhere, as long as these sources are.
     void lend(FileId file, std::string_view text) { files_[file].text = text; }
+    /// Lets go of a text, and of what points into it.
+    void forget(FileId file);
 
     [[nodiscard]] const SourceFile& operator[](FileId file) const { return files_[file]; }
     [[nodiscard]] std::size_t size() const { return files_.size(); }

@@ -1,7 +1,6 @@
 #include "cli/change.hpp"
 
 #include "base/text.hpp"
-#include "cli/new_faults.hpp"
 #include "cli/options.hpp"
 #include "lang/edit_screen.hpp"
 #include "output/diagnostics.hpp"
@@ -84,10 +83,10 @@ std::map<std::string, std::string> moved_by(std::span<const store::Change> chang
 
 /// The agenda as it would be, and what would be wrong with it that was not before.
 struct After {
-    After(const Agenda& before, std::span<const store::Change> changes, const Overlay& overlay,
+    After(const Agenda& before, const Overlay& overlay, FaultComparer& comparer,
           const Invocation& invocation)
-        : agenda(load_changed(before, overlay, invocation, Faults::fresh)),
-          fresh(new_faults(before, agenda, moved_by(changes), invocation.today)) {}
+        : agenda(load_changed(before, overlay, invocation, comparer.pick())),
+          fresh(new_faults(agenda, comparer, invocation.today)) {}
 
     Agenda agenda;
     NewFaults fresh;
@@ -232,7 +231,12 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     std::ostream& out = how.quiet_out ? invocation.io->err : invocation.io->out;
     const Overlay overlay = overlay_of(changes);
     std::optional<After> after;
-    if (!how.same_content) after.emplace(before, changes, overlay, invocation);
+    if (!how.same_content) {
+        const KnownFaults known =
+            editing.known ? KnownFaults() : known_faults(before, invocation.today);
+        FaultComparer comparer(editing.known ? *editing.known : known, before, moved_by(changes));
+        after.emplace(before, overlay, comparer, invocation);
+    }
     const auto warn = [&] {
         if (after && how.warns) print_faults(after->agenda, after->fresh.all, invocation);
     };

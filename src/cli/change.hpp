@@ -3,12 +3,14 @@
 #pragma once
 
 #include "cli/load.hpp"
+#include "cli/new_faults.hpp"
 #include "cli/outcome.hpp"
 #include "model/key_order.hpp"
 #include "store/change.hpp"
 #include "yaml/edit.hpp"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +22,8 @@ namespace agenda::cli {
 struct Editing {
     store::FolderLock lock;
     Agenda agenda;
+    /// What is said of the agenda, where that was told before its items were let go.
+    std::optional<KnownFaults> known{};
 };
 /// Throws Error where there is no agenda, or another edit does not end.
 [[nodiscard]] Editing begin_editing(const Invocation& invocation, Faults faults = Faults::traced);

@@ -124,6 +124,17 @@ struct Checked {
     std::optional<Agenda> agenda;
 };
 
+/// They have been shown, and what is shown next takes as much room.
+void forget_old_texts(std::vector<store::Change>& changes, Sources& sources) {
+    std::set<std::string_view> paths;
+    for (store::Change& change : changes) {
+        change.old_text.reset();
+        paths.insert(change.path);
+    }
+    for (FileId file = 0; file < sources.size(); ++file)
+        if (paths.contains(sources[file].path)) sources.forget(file);
+}
+
 /// Mends what can be mended before the check.
 void fix(Checked& checked, const CheckOptions& options, bool for_machines,
          const Invocation& invocation) {
@@ -135,10 +146,13 @@ void fix(Checked& checked, const CheckOptions& options, bool for_machines,
         return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&
                paths.admits(path);
     };
-    Fixes fixes = plan_fixes(editing.agenda, wanted, invocation);
+    Fixes fixes = plan_fixes(editing, wanted, invocation);
     if (fixes.changes.empty()) {
         invocation.io->err << invocation.lang->edit->fixed(0) << '\n';
-        checked.agenda.emplace(std::move(editing.agenda));
+        if (editing.known) // its items are gone
+            checked.agenda.emplace(load(editing.agenda.folder, invocation, Faults::kept));
+        else
+            checked.agenda.emplace(std::move(editing.agenda));
         return;
     }
     fixes.report.push_back(
@@ -155,6 +169,7 @@ void fix(Checked& checked, const CheckOptions& options, bool for_machines,
     }
     checked.before.emplace(std::move(editing.agenda));
     checked.changes = std::move(fixes.changes);
+    forget_old_texts(checked.changes, checked.before->inventory.sources);
     checked.overlay = overlay_of(checked.changes);
     checked.agenda.emplace(load_changed(*checked.before, checked.overlay, invocation));
 }

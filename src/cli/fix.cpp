@@ -3,9 +3,11 @@
 #include "check/check.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <iterator>
 #include <map>
+#include <vector>
 
 namespace agenda::cli {
 
@@ -99,19 +101,37 @@ Mended mend(FileId file, const DiagnosticRefs& of_file, const Wanted& wanted, co
 
 using Texts = std::map<std::string, std::string>;
 
-/// The new texts of what one round over all files mends.
-Texts mend_once(const Agenda& agenda, const Wanted& wanted, std::vector<std::string>& report,
-                const Invocation& invocation) {
-    const auto matters = [](const Diagnostic& found) {
-        return is_fixable(found) || severity(found) == Severity::error;
-    };
-    const check::Findings findings =
-        check::find({.inventory = agenda.inventory, .today = invocation.today}, matters);
+/// What can be mended and is wanted so, and all errors in the files with any: each file's findings.
+struct Mendable {
+    check::Findings findings;
     std::map<FileId, DiagnosticRefs> by_file;
-    for (const Diagnostic* found : findings.all)
-        if (found->where.file != no_file) by_file[found->where.file].push_back(found);
+};
+
+/// Files in which there is nothing to mend need not have kept their findings.
+Mendable find_mendable(const Agenda& agenda, const Wanted& wanted, Day today) {
+    const Inventory& inventory = agenda.inventory;
+    const check::Context context{.inventory = inventory, .today = today};
+    std::vector<bool> has_some(inventory.sources.size());
+    for (const Diagnostic* found : check::find(context, is_fixable).all)
+        if (found->where.file != no_file &&
+            wanted(inventory.sources[found->where.file].path, *found))
+            has_some[found->where.file] = true;
+    Mendable mendable;
+    if (std::ranges::find(has_some, true) == has_some.end()) return mendable;
+    mendable.findings = check::find(context, [&](const Diagnostic& found) {
+        return found.where.file != no_file && has_some[found.where.file] &&
+               (is_fixable(found) || severity(found) == Severity::error);
+    });
+    for (const Diagnostic* found : mendable.findings.all)
+        mendable.by_file[found->where.file].push_back(found);
+    return mendable;
+}
+
+/// The new texts of the files that one round mends.
+Texts mend_once(const Mendable& mendable, const Agenda& agenda, const Wanted& wanted,
+                std::vector<std::string>& report, const Invocation& invocation) {
     Texts texts;
-    for (const auto& [file, of_file] : by_file) {
+    for (const auto& [file, of_file] : mendable.by_file) {
         const SourceFile& source = agenda.inventory.sources[file];
         Mended mended = mend(file, of_file, wanted, agenda, invocation);
         if (mended.text == source.text) continue;
@@ -121,12 +141,19 @@ Texts mend_once(const Agenda& agenda, const Wanted& wanted, std::vector<std::str
     return texts;
 }
 
+/// All findings of files in which reading found something to mend.
+std::size_t pick_mendable(const std::string& /*path*/, Diagnostics& found) {
+    return std::ranges::any_of(found, is_fixable) ? found.size() : 0;
+}
+
 Texts mend_changed(const Agenda& agenda, const Texts& changed, const Wanted& wanted,
                    std::vector<std::string>& report, const Invocation& invocation) {
     Overlay overlay;
     for (const auto& [path, text] : changed)
         overlay.emplace(path, text);
-    return mend_once(load_changed(agenda, overlay, invocation), wanted, report, invocation);
+    const Agenda after = load_changed(agenda, overlay, invocation, pick_mendable);
+    return mend_once(find_mendable(after, wanted, invocation.today), after, wanted, report,
+                     invocation);
 }
 
 /// Each round removes what it mends, so that few are ever needed.
@@ -134,19 +161,28 @@ constexpr int most_rounds = 8;
 
 } // namespace
 
-Fixes plan_fixes(Agenda& agenda, const Wanted& wanted, const Invocation& invocation) {
+Fixes plan_fixes(Editing& editing, const Wanted& wanted, const Invocation& invocation) {
+    Inventory& inventory = editing.agenda.inventory;
     Fixes fixes;
-    Texts texts = mend_once(agenda, wanted, fixes.report, invocation);
-    bool any = !texts.empty();
-    if (any) agenda.inventory.forget_findings(); // they take as much room as texts do
-    for (int round = 1; any && round < most_rounds; ++round) {
-        Texts more = mend_changed(agenda, texts, wanted, fixes.report, invocation);
-        any = !more.empty();
+    Texts texts;
+    {
+        const Mendable mendable = find_mendable(editing.agenda, wanted, invocation.today);
+        if (mendable.by_file.empty()) return fixes;
+        editing.known = known_faults(editing.agenda, invocation.today);
+        inventory.forget_items(); // as much room as the new texts take
+        texts = mend_once(mendable, editing.agenda, wanted, fixes.report, invocation);
+    }
+    inventory.forget_findings();
+    for (FileId file = 0; file < inventory.sources.size(); ++file)
+        if (texts.contains(inventory.sources[file].path)) inventory.trees[file] = {};
+    for (int round = 1; round < most_rounds && !texts.empty(); ++round) {
+        Texts more = mend_changed(editing.agenda, texts, wanted, fixes.report, invocation);
+        if (more.empty()) break;
         for (auto& [path, text] : more)
             texts[path] = std::move(text);
     }
-    for (FileId file = 0; file < agenda.inventory.sources.size(); ++file) {
-        const SourceFile& source = agenda.inventory.sources[file];
+    for (FileId file = 0; file < inventory.sources.size(); ++file) {
+        const SourceFile& source = inventory.sources[file];
         if (const auto mended = texts.find(source.path); mended != texts.end())
             fixes.changes.push_back({.path = source.path,
                                      .old_text = source.text,

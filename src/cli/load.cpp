@@ -123,15 +123,15 @@ Agenda load(const fs::path& folder, const Invocation& invocation, Faults faults)
          .known = [&](FileId file, const std::string& path) { return recall.recall(file, path); },
          .makes_items = faults != Faults::of_yaml,
          .recall = &recall,
-         .keeps = keeping(faults)});
+         .pick = pick_of(faults)});
     invocation.io->afterwards.emplace_back(
         [recall = agenda.recall, inventory = agenda.kept] { recall->keep(*inventory); });
     return agenda;
 }
 
-std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults) {
+Pick pick_of(Faults faults) {
     if (faults == Faults::kept) return {};
-    return [](const std::string&, const Diagnostics&) { return false; };
+    return [](const std::string&, const Diagnostics&) { return 0; };
 }
 
 Agenda load_vocabulary(const Invocation& invocation) {

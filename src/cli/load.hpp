@@ -48,9 +48,14 @@ using Overlay = std::map<std::string, std::optional<std::string_view>, std::less
 using FileText = std::variant<std::string, std::string_view, FileTrouble>;
 
 /// What is kept of the faults that reading finds: all of each; or a trace of each, which is enough for most
-/// commands; or, after a change, all of those in files that had others before it, and traces of the rest; or
-/// traces of the faults of YAML, and no item is made of it.
-enum class Faults : std::uint8_t { kept, traced, fresh, of_yaml };
+/// commands; or traces of the faults of YAML, and no item is made of it.
+enum class Faults : std::uint8_t { kept, traced, of_yaml };
+
+/// Puts those of a file's findings in front that are kept, and says how many these are; the rest leaves traces.
+/// Asked from several threads at once, and twice of a vocabulary, which is parsed first and read later. Empty:
+/// all are kept.
+using Pick = std::function<std::size_t(const std::string& path, Diagnostics& found)>;
+[[nodiscard]] Pick pick_of(Faults faults);
 
 /// What an earlier reading made of an item's file. Its traces are of all that was found in it.
 struct Made {
@@ -73,9 +78,7 @@ struct Files {
     bool makes_items = true;
     /// Told of what is read; may be null.
     Recall* recall = nullptr;
-    /// Whether what was found in a file, and is not nothing, is kept, else traces of it: all is where this is
-    /// empty. Asked twice of a vocabulary, which is parsed first and read later.
-    std::function<bool(const std::string& path, const Diagnostics&)> keeps{};
+    Pick pick{};
 };
 [[nodiscard]] Inventory read_inventory(Files files);
 
@@ -90,13 +93,11 @@ struct Files {
 /// The agenda of a folder. Throws Error if it cannot be read.
 [[nodiscard]] Agenda load(const std::filesystem::path& folder, const Invocation& invocation,
                           Faults faults);
-/// An agenda as it would be with the overlay. Both must outlive it; `before` is of the disk. Where only fresh
-/// faults are wanted, files have the numbers that they had, and those of new ones come last.
+/// An agenda as it would be with the overlay. Both must outlive it; `before` is of the disk. Where not all
+/// findings are wanted, files have the numbers that they had, those of new ones come last, and of files that do
+/// not change the items are taken over, with traces of what was found.
 [[nodiscard]] Agenda load_changed(const Agenda& before, const Overlay& overlay,
-                                  const Invocation& invocation, Faults faults = Faults::kept);
-
-/// `Files::keeps` for what does not depend on an earlier reading.
-[[nodiscard]] std::function<bool(const std::string&, const Diagnostics&)> keeping(Faults faults);
+                                  const Invocation& invocation, Pick pick = {});
 
 /// The agenda of the folder that commands work on, with its vocabulary only and no item.
 [[nodiscard]] Agenda load_vocabulary(const Invocation& invocation);

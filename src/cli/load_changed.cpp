@@ -26,14 +26,6 @@ std::vector<store::Entry> with_overlay(std::vector<store::Entry> entries, const 
     return entries;
 }
 
-/// The fingerprints in a list of what was found.
-template <class List, class Of> std::vector<Fingerprint> sorted(const List& list, Of of) {
-    std::vector<Fingerprint> all;
-    std::ranges::transform(list, std::back_inserter(all), of);
-    std::ranges::sort(all);
-    return all;
-}
-
 using FilesByPath = std::unordered_map<std::string_view, FileId>;
 
 FilesByPath by_path(const Sources& sources) {
@@ -96,7 +88,7 @@ made_before(const Inventory& inventory, const Overlay& overlay) {
 } // namespace
 
 Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocation& invocation,
-                    Faults faults) {
+                    Pick pick) {
     assert(before.recall != nullptr);
     const Inventory& inventory = before.inventory;
     const FilesByPath files_before = by_path(inventory.sources);
@@ -117,17 +109,9 @@ Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocati
     Files files{.entries = with_overlay(list_folder(before.folder, invocation), overlay),
                 .read = read,
                 .known = known,
-                .keeps = keeping(faults)};
-    if (faults == Faults::fresh) {
-        files.keeps = [&](const std::string& path, const Diagnostics& found) {
-            const auto file = files_before.find(path);
-            return file == files_before.end() ||
-                   sorted(inventory.traces_in(file->second), &Trace::fingerprint) !=
-                       sorted(found, fingerprint_of);
-        };
-        if (take_order(files.entries, files_before) && !changes_vocabulary(overlay))
-            files.made = made_before(inventory, overlay);
-    }
+                .pick = std::move(pick)};
+    if (files.pick && take_order(files.entries, files_before) && !changes_vocabulary(overlay))
+        files.made = made_before(inventory, overlay);
     Agenda agenda;
     agenda.folder = before.folder;
     agenda.root = before.root;

@@ -5,21 +5,60 @@
 #include "check/check.hpp"
 #include "cli/load.hpp"
 
+#include <atomic>
+#include <compare>
+#include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace agenda::cli {
+
+/// Something that is said of a file, by its number.
+struct KnownFault {
+    FileId file = 0;
+    Fingerprint fingerprint = 0;
+
+    friend auto operator<=>(const KnownFault&, const KnownFault&) = default;
+};
+
+/// What is said of an agenda before a change, sorted.
+using KnownFaults = std::vector<KnownFault>;
+/// The errors and warnings, of reading and of rules; traces will do.
+[[nodiscard]] KnownFaults known_faults(const Agenda& agenda, Day today);
+
+/// Tells what was said before from what was not: it is the same if its rule says the same of the same file,
+/// although places have moved. What was said twice and is said three times is new once.
+class FaultComparer {
+  public:
+    /// `known` and the agenda that it is of must outlive this. `moved`: the new paths of files.
+    FaultComparer(const KnownFaults& known, const Agenda& before,
+                  std::map<std::string, std::string> moved);
+
+    /// To be asked once for each fault, by several threads at once if they like.
+    [[nodiscard]] bool is_new(std::string_view path, const Diagnostic& found);
+
+    /// For `load_changed`: keeps what is new.
+    [[nodiscard]] Pick pick();
+
+  private:
+    const KnownFaults& known_;
+    /// How often each was met after the change; of equal ones with the first.
+    std::vector<std::atomic<std::uint32_t>> seen_;
+    std::map<std::string, std::string> moved_;
+    /// The numbers before the change, by the paths after it.
+    std::unordered_map<std::string_view, FileId> files_;
+};
 
 /// `all` points to the faults of the agenda after the change, which must outlive it, and to `of_rules`.
 struct NewFaults {
     check::Findings of_rules;
     DiagnosticRefs all{};
 };
-
-/// The errors and warnings after a change that were not there before it: one is the same if its rule says the
-/// same of the same file, although places have moved. Of the agenda before it traces will do, of that after it
-/// `Faults::fresh`. `moved`: the new paths of files.
-[[nodiscard]] NewFaults new_faults(const Agenda& before, const Agenda& after,
-                                   const std::map<std::string, std::string>& moved, Day today);
+/// The errors and warnings after a change that were not there before it. Of what reading found the agenda has
+/// kept what the comparer picked.
+[[nodiscard]] NewFaults new_faults(const Agenda& after, FaultComparer& comparer, Day today);
 
 } // namespace agenda::cli

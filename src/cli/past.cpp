@@ -115,7 +115,7 @@ Agenda agenda_of(PastFiles files, std::vector<std::string> texts, Faults faults)
     agenda.root = std::move(files.root);
     Files read{.entries = {},
                .read = [&](FileId i, const std::string&) { return std::move(texts[i]); },
-               .keeps = keeping(faults)};
+               .pick = pick_of(faults)};
     for (store::RevisionEntry& entry : files.entries)
         read.entries.push_back(std::move(entry.entry));
     agenda.inventory = read_inventory(std::move(read));

@@ -60,12 +60,14 @@ class Loader {
   private:
     /// Done with a file.
     void close(FileId file, Hand& hand) const {
-        if (hand.found.empty()) return;
-        if (!files_.keeps || files_.keeps(inventory_.sources[file].path, hand.found))
-            std::ranges::move(hand.found, std::back_inserter(hand.kept));
-        else
-            std::ranges::transform(hand.found, std::back_inserter(hand.traces), trace_of);
-        hand.found.clear();
+        Diagnostics& found = hand.found;
+        if (found.empty()) return;
+        const std::size_t kept =
+            files_.pick ? files_.pick(inventory_.sources[file].path, found) : found.size();
+        const auto rest = found.begin() + static_cast<std::ptrdiff_t>(kept);
+        std::move(found.begin(), rest, std::back_inserter(hand.kept));
+        std::transform(rest, found.end(), std::back_inserter(hand.traces), trace_of);
+        found.clear();
     }
 
     void gather_findings() {

@@ -115,9 +115,7 @@ bool Recall::is_worth_it() const {
 
 void Recall::keep(Inventory& inventory) const {
     if (place_.empty() || !is_worth_it()) return;
-    inventory.arenas.clear(); // room for what is kept: texts and trees
-    inventory.items.clear();
-    inventory.items.shrink_to_fit();
+    inventory.forget_items(); // room for what is kept: texts and trees
     std::vector<store::Memory> memories;
     memories.reserve(inventory.trees.size());
     for (const yaml::Tree& tree : inventory.trees) {

@@ -133,6 +133,13 @@ void Inventory::forget_findings() {
     take_findings({}, std::move(traces));
 }
 
+void Inventory::forget_items() {
+    item_by_id.clear();
+    items.clear();
+    items.shrink_to_fit();
+    arenas.clear();
+}
+
 std::vector<Trace> Inventory::traces_in(FileId file) const {
     const auto not_kept = part_of(traces, file, file_of);
     std::vector<Trace> all(not_kept.begin(), not_kept.end());

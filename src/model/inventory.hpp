@@ -49,6 +49,8 @@ struct Inventory {
     void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<Trace> not_kept);
     /// Leaves traces of what is kept.
     void forget_findings();
+    /// Lets go of the items, and of all that they hold; texts, trees and vocabulary stay.
+    void forget_items();
     /// What is kept of a file.
     [[nodiscard]] std::span<const Diagnostic* const> diagnostics_in(FileId file) const;
     /// Of all that reading found in a file, kept or not.

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <deque>
 #include <map>
 #include <string>
 #include <string_view>
@@ -25,9 +27,34 @@ using Lines = std::vector<std::string>;
 
 using Moved = std::map<std::string, std::string>;
 
+/// As `load_changed` leaves it: with the findings that the comparer picks.
+Agenda changed_to(const test::Files& files, FaultComparer& comparer) {
+    Agenda agenda = agenda_of(files);
+    std::map<FileId, Diagnostics> by_file;
+    for (const Diagnostic* found : agenda.inventory.diagnostics)
+        by_file[found->where.file].push_back(*found);
+    std::deque<Diagnostic> kept;
+    std::vector<Trace> rest;
+    const Pick pick = comparer.pick();
+    for (auto& [file, found] : by_file) {
+        const std::size_t picked = pick(agenda.inventory.sources[file].path, found);
+        for (std::size_t i = 0; i < found.size(); ++i)
+            if (i < picked)
+                kept.push_back(found[i]);
+            else
+                rest.push_back(trace_of(found[i]));
+    }
+    agenda.inventory.take_findings({kept}, rest);
+    return agenda;
+}
+
 /// "path: rule" of each new fault.
-Lines lines_of(const Agenda& before, const Agenda& after, const Moved& moved) {
-    const NewFaults faults = new_faults(before, after, moved, test::day("2026-11-24"));
+Lines lines_of(const Agenda& before, const test::Files& files, const Moved& moved) {
+    const Day today = test::day("2026-11-24");
+    const KnownFaults known = known_faults(before, today);
+    FaultComparer comparer(known, before, moved);
+    const Agenda after = changed_to(files, comparer);
+    const NewFaults faults = new_faults(after, comparer, today);
     Lines lines;
     for (const Diagnostic* found : faults.all)
         lines.push_back(after.inventory.sources[found->where.file].path + ": " +
@@ -38,10 +65,9 @@ Lines lines_of(const Agenda& before, const Agenda& after, const Moved& moved) {
 /// The same, whether what was wrong before is kept or has left traces.
 Lines fresh(const test::Files& before, const test::Files& after, const Moved& moved = {}) {
     const Agenda old = agenda_of(before);
-    const Agenda changed = agenda_of(after);
-    Lines lines = lines_of(old, changed, moved);
+    Lines lines = lines_of(old, after, moved);
     old.inventory.forget_findings();
-    CHECK(lines_of(old, changed, moved) == lines);
+    CHECK(lines_of(old, after, moved) == lines);
     return lines;
 }
 
