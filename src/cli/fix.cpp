@@ -7,6 +7,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace agenda::cli {
@@ -27,18 +28,29 @@ bool on_one_line(Span a, Span b, std::string_view text) {
     return position_at(text, a.begin).line == position_at(text, b.begin).line;
 }
 
-/// Whether somebody must decide about something in the same place first. A key that stands twice makes
-/// both its values doubtful.
-bool is_disputed(const Diagnostic& fixable, const DiagnosticRefs& of_file, std::string_view text) {
-    return std::ranges::any_of(of_file, [&](const Diagnostic* other) {
-        if (severity(*other) != Severity::error || is_fixable(*other)) return false;
-        if (overlaps(other->where, fixable.where)) return true;
-        return other->rule == Rule::duplicate_key &&
-               (on_one_line(other->where, fixable.where, text) ||
-                std::ranges::any_of(other->notes, [&](const Note& note) {
-                    return on_one_line(note.where, fixable.where, text);
-                }));
-    });
+/// Whether an error has to be decided about first. A key that stands twice makes both its values doubtful.
+bool disputes(const Diagnostic& other, const Diagnostic& fixable, std::string_view text) {
+    if (severity(other) != Severity::error || is_fixable(other)) return false;
+    if (overlaps(other.where, fixable.where)) return true;
+    return other.rule == Rule::duplicate_key &&
+           (on_one_line(other.where, fixable.where, text) ||
+            std::ranges::any_of(other.notes, [&](const Note& note) {
+                return on_one_line(note.where, fixable.where, text);
+            }));
+}
+
+/// The same, of an error of which no more is known: not where a key stands for the first time.
+bool disputes(const Trace& other, const Diagnostic& fixable) {
+    return info(other.rule).severity == Severity::error &&
+           (overlaps(other.where, fixable.where) || other.rule == Rule::duplicate_key);
+}
+
+/// Whether somebody must decide about something in the same place first.
+bool is_disputed(const Diagnostic& fixable, const DiagnosticRefs& of_file,
+                 std::span<const Trace> rest, std::string_view text) {
+    return std::ranges::any_of(
+               of_file, [&](const Diagnostic* other) { return disputes(*other, fixable, text); }) ||
+           std::ranges::any_of(rest, [&](const Trace& other) { return disputes(other, fixable); });
 }
 
 std::string report_line(const Diagnostic& found, const Agenda& agenda,
@@ -81,7 +93,7 @@ Mended mend(FileId file, const DiagnosticRefs& of_file, const Wanted& wanted, co
     DiagnosticRefs repetitions;
     for (const Diagnostic* found : of_file) {
         if (!is_fixable(*found) || !wanted(source.path, *found) ||
-            is_disputed(*found, of_file, source.text))
+            is_disputed(*found, of_file, inventory.rest_in(file), source.text))
             continue;
         if (found->fix.empty()) {
             repetitions.push_back(found);
@@ -112,7 +124,8 @@ Mendable find_mendable(const Agenda& agenda, const Wanted& wanted, Day today) {
     const Inventory& inventory = agenda.inventory;
     const check::Context context{.inventory = inventory, .today = today};
     std::vector<bool> has_some(inventory.sources.size());
-    for (const Diagnostic* found : check::find(context, is_fixable).all)
+    const check::Findings fixable = check::find(context, is_fixable);
+    for (const Diagnostic* found : fixable.all)
         if (found->where.file != no_file &&
             wanted(inventory.sources[found->where.file].path, *found))
             has_some[found->where.file] = true;

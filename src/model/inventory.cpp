@@ -126,6 +126,10 @@ std::span<const Diagnostic* const> Inventory::diagnostics_in(FileId file) const 
     return part_of(diagnostics, file, [](const Diagnostic* one) { return one->where.file; });
 }
 
+std::span<const Trace> Inventory::rest_in(FileId file) const {
+    return part_of(traces, file, file_of);
+}
+
 void Inventory::forget_findings() {
     traces.reserve(traces.size() + diagnostics.size());
     for (const Diagnostic* one : diagnostics)
@@ -141,8 +145,8 @@ void Inventory::forget_items() {
 }
 
 std::vector<Trace> Inventory::traces_in(FileId file) const {
-    const auto not_kept = part_of(traces, file, file_of);
-    std::vector<Trace> all(not_kept.begin(), not_kept.end());
+    const auto rest = rest_in(file);
+    std::vector<Trace> all(rest.begin(), rest.end());
     for (const Diagnostic* one : diagnostics_in(file))
         all.push_back(trace_of(*one));
     return all;
@@ -150,7 +154,7 @@ std::vector<Trace> Inventory::traces_in(FileId file) const {
 
 std::vector<Rule> Inventory::errors_in(FileId file) const {
     std::vector<Rule> found;
-    for (const Trace& one : part_of(traces, file, file_of))
+    for (const Trace& one : rest_in(file))
         if (is_error(one.rule)) found.push_back(one.rule);
     for (const Diagnostic* one : diagnostics_in(file))
         if (is_error(one->rule)) found.push_back(one->rule);

@@ -53,6 +53,8 @@ struct Inventory {
     void forget_items();
     /// What is kept of a file.
     [[nodiscard]] std::span<const Diagnostic* const> diagnostics_in(FileId file) const;
+    /// Traces of the rest.
+    [[nodiscard]] std::span<const Trace> rest_in(FileId file) const;
     /// Of all that reading found in a file, kept or not.
     [[nodiscard]] std::vector<Trace> traces_in(FileId file) const;
     /// All errors that reading found in a file, kept or not.
