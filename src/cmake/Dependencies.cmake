@@ -17,6 +17,25 @@ set(YAML_CPP_BUILD_TOOLS OFF)
 set(UTF8PROC_INSTALL OFF)
 set(DOCTEST_NO_INSTALL ON)
 
+# align_code(ARCHIVE COPY): copies an archive, so that every section of code in it begins with a cache line. The
+# parser's innermost function takes a quarter longer where it lies across more lines than it must, and that would
+# otherwise change with each line of code in front of it. False in `aligned` where there is no tool for it.
+function(align_code archive copy)
+    set(aligned FALSE PARENT_SCOPE)
+    if(NOT CMAKE_OBJCOPY)
+        return()
+    endif()
+    get_filename_component(folder "${copy}" DIRECTORY)
+    file(MAKE_DIRECTORY "${folder}")
+    execute_process(
+        COMMAND "${CMAKE_OBJCOPY}" --set-section-alignment ".text*=64" "${archive}" "${copy}"
+        RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET
+    )
+    if(failed EQUAL 0)
+        set(aligned TRUE PARENT_SCOPE)
+    endif()
+endfunction()
+
 # find_archive(TARGET LIBRARY HEADER): makes TARGET of an installed library's static form, which packages
 # have more often than a CMake target for it. Makes none where there is none.
 function(find_archive target library header)
@@ -28,9 +47,15 @@ function(find_archive target library header)
     find_path(${library}_INCLUDE_DIR "${header}")
     mark_as_advanced(${library}_ARCHIVE ${library}_INCLUDE_DIR)
     if(${library}_ARCHIVE AND ${library}_INCLUDE_DIR)
+        set(archive "${${library}_ARCHIVE}")
+        set(copy "${CMAKE_BINARY_DIR}/aligned/${file}")
+        align_code("${archive}" "${copy}")
+        if(aligned)
+            set(archive "${copy}")
+        endif()
         add_library(${target} STATIC IMPORTED GLOBAL)
         set_target_properties(
-            ${target} PROPERTIES IMPORTED_LOCATION "${${library}_ARCHIVE}"
+            ${target} PROPERTIES IMPORTED_LOCATION "${archive}"
                                  INTERFACE_INCLUDE_DIRECTORIES "${${library}_INCLUDE_DIR}"
         )
     endif()
