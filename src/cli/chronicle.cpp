@@ -60,7 +60,7 @@ class VocabularyNow {
 };
 
 /// So many bytes are asked of Git that one call does not matter, and few enough to hold.
-constexpr std::size_t objects_at_once = 1000;
+constexpr std::size_t objects_at_once = 2500;
 
 class Chronicler {
   public:
