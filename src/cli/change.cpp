@@ -232,9 +232,9 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     const Overlay overlay = overlay_of(changes);
     std::optional<After> after;
     if (!how.same_content) {
-        const KnownFaults known =
-            editing.known ? KnownFaults() : known_faults(before, invocation.today);
-        FaultComparer comparer(editing.known ? *editing.known : known, before, moved_by(changes));
+        FaultComparer comparer(editing.known ? *editing.known
+                                             : known_faults(before, invocation.today),
+                               before, moved_by(changes));
         after.emplace(before, overlay, comparer, invocation);
     }
     const auto warn = [&] {

@@ -40,9 +40,9 @@ KnownFaults known_faults(const Agenda& agenda, Day today) {
     return known;
 }
 
-FaultComparer::FaultComparer(const KnownFaults& known, const Agenda& before,
+FaultComparer::FaultComparer(KnownFaults known, const Agenda& before,
                              std::map<std::string, std::string> moved)
-    : known_(known), seen_(known.size()), moved_(std::move(moved)) {
+    : known_(std::move(known)), seen_(known_.size()), moved_(std::move(moved)) {
     const Sources& sources = before.inventory.sources;
     files_.reserve(sources.size());
     for (FileId file = 0; file < sources.size(); ++file) {

@@ -33,8 +33,8 @@ using KnownFaults = std::vector<KnownFault>;
 /// although places have moved. What was said twice and is said three times is new once.
 class FaultComparer {
   public:
-    /// `known` and the agenda that it is of must outlive this. `moved`: the new paths of files.
-    FaultComparer(const KnownFaults& known, const Agenda& before,
+    /// `known` is said of `before`, which must outlive this. `moved`: the new paths of files.
+    FaultComparer(KnownFaults known, const Agenda& before,
                   std::map<std::string, std::string> moved);
 
     /// To be asked once for each fault, by several threads at once if they like.
@@ -44,7 +44,7 @@ class FaultComparer {
     [[nodiscard]] Pick pick();
 
   private:
-    const KnownFaults& known_;
+    KnownFaults known_;
     /// How often each was met after the change; of equal ones with the first.
     std::vector<std::atomic<std::uint32_t>> seen_;
     std::map<std::string, std::string> moved_;

@@ -51,8 +51,7 @@ Agenda changed_to(const test::Files& files, FaultComparer& comparer) {
 /// "path: rule" of each new fault.
 Lines lines_of(const Agenda& before, const test::Files& files, const Moved& moved) {
     const Day today = test::day("2026-11-24");
-    const KnownFaults known = known_faults(before, today);
-    FaultComparer comparer(known, before, moved);
+    FaultComparer comparer(known_faults(before, today), before, moved);
     const Agenda after = changed_to(files, comparer);
     const NewFaults faults = new_faults(after, comparer, today);
     Lines lines;
