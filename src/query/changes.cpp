@@ -118,7 +118,9 @@ class SameWords {
         for (std::size_t i = 0; i < items.size(); ++i)
             for (const Text* text : telling_texts(*items[i]))
                 for (const Translation& translation : *text)
-                    by_words_[normalised(translation.value)].insert(i);
+                    if (auto& same = by_words_[normalised(translation.value)];
+                        same.empty() || same.back() != i)
+                        same.push_back(i);
     }
 
     /// Positions of the items that may be like this one.
@@ -133,7 +135,8 @@ class SameWords {
     }
 
   private:
-    std::unordered_map<std::string, std::set<std::size_t>> by_words_;
+    /// Positions in ascending order, each once.
+    std::unordered_map<std::string, std::vector<std::size_t>> by_words_;
 };
 
 std::string_view old_theme(const ItemChanges& changes, const Comparison& comparison) {
@@ -192,6 +195,7 @@ std::vector<Pair> pair_renamed(std::span<const Item* const> gone,
         int score;
         Pair pair;
     };
+    if (gone.empty() || come.empty()) return {};
     std::vector<Scored> all;
     const SameWords come_by_words(come);
     for (std::size_t i = 0; i < gone.size(); ++i)

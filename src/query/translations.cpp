@@ -12,19 +12,24 @@ namespace agenda::query {
 
 namespace {
 
+/// A text, and its field in the field table: within `outer`, if there is one.
 struct NamedText {
-    std::string field;
+    std::string_view outer;
+    std::string_view name;
     const Text* text = nullptr;
+
+    [[nodiscard]] std::string field() const {
+        return outer.empty() ? std::string(name) : std::string(outer) + '.' + std::string(name);
+    }
+    [[nodiscard]] bool is_at_field_of(const NamedText& other) const {
+        return outer == other.outer && name == other.name;
+    }
 };
 
-template <class R> std::vector<NamedText> texts_of(const R& record) {
-    std::vector<NamedText> texts;
+template <class R, class F> void for_each_named(const R& record, F f) {
     for_each_text(record, [&](std::string_view outer, std::string_view name, const Text& text) {
-        std::string field(outer);
-        if (!field.empty()) field += '.';
-        texts.push_back({field + std::string(name), &text});
+        f(NamedText{.outer = outer, .name = name, .text = &text});
     });
-    return texts;
 }
 
 /// When a language of a text was last written, and when it was last changed into something new; as
@@ -93,8 +98,10 @@ class TextHistory {
     /// translation in common, else the one in the same position of as many.
     [[nodiscard]] const Text* counterpart(const NamedText& text, std::size_t at) const {
         const auto at_field = [&](const Item& item) {
-            std::vector<NamedText> all = texts_of(item);
-            std::erase_if(all, [&](const NamedText& one) { return one.field != text.field; });
+            std::vector<NamedText> all;
+            for_each_named(item, [&](const NamedText& one) {
+                if (one.is_at_field_of(text)) all.push_back(one);
+            });
             return all;
         };
         const std::vector<NamedText> older = at_field(*life_.versions[at - 1].item);
@@ -117,8 +124,9 @@ class TextHistory {
 class GapFinder {
   public:
     GapFinder(const Inventory& inventory, std::span<const Life> lives) : inventory_(inventory) {
+        // What has only one version has no text that was changed.
         for (const Life& life : lives)
-            if (!life.is_gone()) life_by_id_.emplace(life.id, &life);
+            if (!life.is_gone() && life.versions.size() > 1) life_by_id_.emplace(life.id, &life);
     }
 
     std::vector<TranslationGap> run() {
@@ -135,8 +143,7 @@ class GapFinder {
 
   private:
     template <class R> void find_missing(std::string_view id, const R& record) {
-        for (const NamedText& text : texts_of(record))
-            add_missing(id, false, text);
+        for_each_named(record, [&](const NamedText& text) { add_missing(id, false, text); });
     }
 
     void add_missing(std::string_view id, bool is_item, const NamedText& text) {
@@ -147,7 +154,7 @@ class GapFinder {
             if (!text.text->find(language.value))
                 gaps_.push_back({.id = std::string(id),
                                  .is_item = is_item,
-                                 .field = text.field,
+                                 .field = text.field(),
                                  .text = text.text,
                                  .language = language.value,
                                  .state = TranslationGap::State::missing,
@@ -155,12 +162,13 @@ class GapFinder {
     }
 
     void look_at_item(const Item& item) {
-        const auto life = life_by_id_.find(item.id);
-        for (const NamedText& text : texts_of(item))
-            add_missing(item.id, true, text);
-        if (life == life_by_id_.end()) return;
-        for (const NamedText& text : texts_of(*life->second->versions.back().item))
-            if (text.text->has_several()) add_outdated(item.id, text, *life->second);
+        for_each_named(item, [&](const NamedText& text) { add_missing(item.id, true, text); });
+        const auto found = life_by_id_.find(item.id);
+        if (found == life_by_id_.end()) return;
+        const Life& life = *found->second;
+        for_each_named(*life.versions.back().item, [&](const NamedText& text) {
+            if (text.text->has_several()) add_outdated(item.id, text, life);
+        });
     }
 
     void add_outdated(std::string_view id, const NamedText& text, const Life& life) {
@@ -171,7 +179,7 @@ class GapFinder {
             if (const Ages::value_type* newest = newer_than(own->second, ages))
                 gaps_.push_back({.id = std::string(id),
                                  .is_item = true,
-                                 .field = text.field,
+                                 .field = text.field(),
                                  .text = text.text,
                                  .language = language.value,
                                  .state = TranslationGap::State::outdated,
