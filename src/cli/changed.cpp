@@ -2,9 +2,10 @@
 
 #include "cli/past.hpp"
 
-#include <map>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace agenda::cli {
 
@@ -15,6 +16,28 @@ std::string with_plain_line_ends(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i)
         if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') result += text[i];
     return result;
+}
+
+using FilesByPath = std::unordered_map<std::string_view, FileId>;
+
+/// Leaves out the files that have the bytes that they had in a commit, or differ in their line ends only.
+void leave_out_same(std::vector<store::RevisionEntry>& entries, const std::string& commit,
+                    const store::Git& git, const Sources& sources, FilesByPath& files) {
+    ObjectIds ids(sources, commit);
+    const std::vector<store::ObjectId>& now = ids.all();
+    std::erase_if(entries, [&](const store::RevisionEntry& entry) {
+        const auto found = files.find(entry.entry.path);
+        if (found == files.end()) return true;
+        if (now[found->second] != entry.object) return false;
+        files.erase(found);
+        return true;
+    });
+    const std::vector<std::string> texts = read_objects(entries, git);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto found = files.find(entries[i].entry.path);
+        if (with_plain_line_ends(texts[i]) == with_plain_line_ends(sources[found->second].text))
+            files.erase(found);
+    }
 }
 
 /// Where the work began that is compared; nothing where nothing had been recorded at that time.
@@ -39,22 +62,16 @@ std::set<std::string, std::less<>> changed_files(const Agenda& agenda, const std
                                                  const Invocation& invocation) {
     const Repository repository = repository_of(invocation);
     const auto base = base_of(repository, when, agenda, invocation);
-    const auto files = base ? past_files(repository, *base) : std::nullopt;
-    std::map<std::string_view, std::string> before;
-    if (files) {
-        std::vector<std::string> texts = read_objects(files->entries, repository.git);
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            before.emplace(files->entries[i].entry.path, std::move(texts[i]));
-    }
-    std::set<std::string, std::less<>> changed;
+    auto files = base ? past_files(repository, *base) : std::nullopt;
     const Sources& sources = agenda.inventory.sources;
-    for (FileId file = 0; file < sources.size(); ++file) {
-        const auto found = before.find(sources[file].path);
-        if (found == before.end() ||
-            with_plain_line_ends(found->second) != with_plain_line_ends(sources[file].text))
-            changed.emplace(sources[file].path);
-    }
-    return changed;
+    FilesByPath changed; // until it is shown otherwise
+    for (FileId file = 0; file < sources.size(); ++file)
+        changed.emplace(sources[file].path, file);
+    if (files) leave_out_same(files->entries, *base, repository.git, sources, changed);
+    std::set<std::string, std::less<>> paths;
+    for (const auto& [path, file] : changed)
+        paths.emplace(path);
+    return paths;
 }
 
 } // namespace agenda::cli

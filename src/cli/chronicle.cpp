@@ -1,13 +1,11 @@
 #include "cli/chronicle.hpp"
 
+#include "cli/on_disk.hpp"
 #include "cli/version_reader.hpp"
-#include "store/folder.hpp"
-#include "store/walk.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -16,47 +14,22 @@ namespace agenda::cli {
 
 namespace {
 
+constexpr std::uint32_t no_number = 0xFFFFFFFF;
+
 /// A version before its file was read.
 struct Draft {
-    std::size_t step = 0;
-    std::string id;
-    /// Empty: gone.
-    std::string object;
+    /// The position of its commit; behind the last one for what is not committed.
+    std::uint32_t step = 0;
+    IdNumber id = 0;
+    /// None: gone.
+    store::ObjectId object;
 };
 
 struct DraftLife {
-    std::string id;
-    std::vector<Draft> versions;
+    IdNumber id = 0;
+    std::vector<Draft> versions{};
 
     [[nodiscard]] bool is_gone() const { return versions.back().object.empty(); }
-};
-
-/// The vocabulary on the disk, as it is written.
-class VocabularyNow {
-  public:
-    explicit VocabularyNow(const Agenda* now) {
-        if (now == nullptr) return;
-        const Sources& sources = now->inventory.sources;
-        for (FileId file = 0; file < sources.size(); ++file)
-            for (std::size_t i = 0; i < texts_.size(); ++i)
-                if (sources[file].path == store::vocabulary_names[i])
-                    texts_[i] = sources[file].text;
-    }
-
-    /// Whether these objects are the same, byte by byte. Throws GitFault.
-    [[nodiscard]] bool is(const store::VocabularyObjects& objects, VersionReader& reader) {
-        const auto [found, is_new] = is_same_.try_emplace(objects, true);
-        if (!is_new) return found->second;
-        reader.fetch({objects.begin(), objects.end()});
-        for (std::size_t i = 0; i < objects.size(); ++i)
-            found->second = found->second && !objects[i].empty() == texts_[i].has_value() &&
-                            (objects[i].empty() || reader.text(objects[i]) == *texts_[i]);
-        return found->second;
-    }
-
-  private:
-    std::array<std::optional<std::string_view>, store::vocabulary_names.size()> texts_;
-    std::map<store::VocabularyObjects, bool> is_same_;
 };
 
 /// So many bytes are asked of Git that one call does not matter, and few enough to hold.
@@ -65,68 +38,74 @@ constexpr std::size_t objects_at_once = 2500;
 class Chronicler {
   public:
     Chronicler(const Repository& repository, const ChronicleWanted& wanted)
-        : wanted_(wanted), vocabulary_now_(wanted.now),
-          steps_(
-              store::steps_to(repository.git, wanted.commit, repository.prefix, repository.names)),
-          reader_(repository.git, chronicle_.past) {}
+        : wanted_(wanted), history_(store::history_to(repository.git, wanted.commit,
+                                                      repository.prefix, repository.names)),
+          reader_(repository.git, chronicle_.past), ids_(history_.ids.begin(), history_.ids.end()) {
+        if (wanted.now != nullptr) now_.emplace(*wanted.now, wanted.commit, ids_);
+        life_of_id_.resize(ids_.size(), no_number);
+    }
 
     Chronicle run() {
-        for (step_ = 0; step_ < steps_.size(); ++step_) {
-            take(steps_[step_]);
-            steps_[step_].items = {};
+        for (; step_ < history_.commits.size(); ++step_) {
+            take(history_.commits[step_]);
+            history_.commits[step_].items = {};
         }
-        if (wanted_.now != nullptr) take_now(wanted_.now->inventory);
+        if (now_) take_now();
         finish();
+        chronicle_.history = std::move(history_);
         return std::move(chronicle_);
     }
 
   private:
     /// An item that is gone or new; of one that is new its life begins, or goes on after a while.
     struct Loose {
-        std::string id;
+        IdNumber id = 0;
         const Item* item = nullptr;
-        std::string object{};
+        store::ObjectId object{};
     };
 
-    [[nodiscard]] bool is_wanted(const std::string& id) const {
-        return !wanted_.ids || wanted_.ids->contains(id);
+    [[nodiscard]] bool is_wanted(IdNumber id) const {
+        return !wanted_.ids || wanted_.ids->contains(std::string(ids_[id]));
     }
 
-    DraftLife& life_of(const std::string& id) {
-        const auto [found, is_new] = by_id_.try_emplace(id, drafts_.size());
-        if (is_new) drafts_.push_back({id, {}});
-        return drafts_[found->second];
+    [[nodiscard]] bool has_life(IdNumber id) const { return life_of_id_[id] != no_number; }
+
+    DraftLife& life_of(IdNumber id) {
+        if (!has_life(id)) {
+            life_of_id_[id] = static_cast<std::uint32_t>(drafts_.size());
+            drafts_.push_back({.id = id});
+        }
+        return drafts_[life_of_id_[id]];
     }
 
-    [[nodiscard]] bool lives(const std::string& id) const {
-        const auto found = by_id_.find(id);
-        return found != by_id_.end() && !drafts_[found->second].is_gone();
-    }
-
-    void take(const store::ItemCommit& step) {
+    void take(const store::ItemCommit& commit) {
         std::vector<Loose> gone;
+        for (const store::ItemChange& change : commit.items)
+            if (change.object.empty() && has_life(change.item) && !life_of(change.item).is_gone())
+                gone.push_back(
+                    {.id = change.item, .object = life_of(change.item).versions.back().object});
+        if (!gone.empty()) take_renamed(gone, commit);
+        for (const store::ItemChange& change : commit.items)
+            if ((has_life(change.item) || !change.object.empty()) &&
+                !moved_.contains({step_, change.item}))
+                life_of(change.item).versions.push_back({step_, change.item, change.object});
+    }
+
+    void take_renamed(std::vector<Loose>& gone, const store::ItemCommit& commit) {
         std::vector<Loose> come;
-        for (const store::ItemChange& item : step.items) {
-            if (item.object.empty() && lives(item.id))
-                gone.push_back({.id = item.id, .object = life_of(item.id).versions.back().object});
-            else if (!item.object.empty() && !by_id_.contains(item.id))
-                come.push_back({.id = item.id, .object = item.object});
-        }
-        if (!gone.empty() && !come.empty()) {
-            std::set<std::string> objects;
-            for (const auto* list : {&gone, &come})
-                for (const Loose& loose : *list)
-                    objects.insert(loose.object);
-            reader_.fetch(objects);
-            for (auto* list : {&gone, &come})
-                for (Loose& loose : *list)
-                    loose.item = reader_.item(loose.object, loose.id, step.vocabulary);
-            rename(gone, come);
-        }
-        for (const store::ItemChange& item : step.items)
-            if ((by_id_.contains(item.id) || !item.object.empty()) &&
-                !moved_.contains({step_, item.id}))
-                life_of(item.id).versions.push_back({step_, item.id, item.object});
+        for (const store::ItemChange& change : commit.items)
+            if (!change.object.empty() && !has_life(change.item))
+                come.push_back({.id = change.item, .object = change.object});
+        if (come.empty()) return;
+        std::vector<store::ObjectId> objects;
+        for (const auto* list : {&gone, &come})
+            for (const Loose& loose : *list)
+                objects.push_back(loose.object);
+        reader_.fetch(std::move(objects));
+        for (auto* list : {&gone, &come})
+            for (Loose& loose : *list)
+                loose.item = reader_.item(loose.object, ids_[loose.id], commit.vocabulary);
+        rename(gone, come);
     }
 
     /// Lives that go on under another id.
@@ -145,40 +124,40 @@ class Chronicler {
         keep(gone, from, from_items);
         keep(come, to, to_items);
         for (const query::Pair& pair : query::pair_renamed(from_items, to_items)) {
-            const std::string& old = from[pair.gone]->id;
-            const std::string& now = to[pair.come]->id;
-            const std::size_t life = by_id_.at(old);
-            by_id_.erase(old);
-            by_id_[now] = life;
-            drafts_[life].id = now;
+            const IdNumber old = from[pair.gone]->id;
+            const IdNumber now = to[pair.come]->id;
+            life_of_id_[now] = std::exchange(life_of_id_[old], no_number);
+            life_of(now).id = now;
             moved_.insert({step_, old});
         }
     }
 
     /// What is not committed yet. Its items are the agenda's own, so that they are not read again.
-    void take_now(const Inventory& now) {
+    void take_now() {
         std::vector<Loose> gone;
-        std::vector<Loose> come;
-        std::set<std::string> objects;
+        std::vector<store::ObjectId> objects;
         for (const DraftLife& life : drafts_)
-            if (!life.is_gone() && now.find(life.id) == nullptr) {
+            if (!life.is_gone() && now_->item(life.id) == nullptr) {
                 gone.push_back({.id = life.id, .object = life.versions.back().object});
-                objects.insert(gone.back().object);
+                objects.push_back(gone.back().object);
             }
-        for (const Item& item : now.items)
-            if (item.usable && now.find(item.id) == &item && !by_id_.contains(std::string(item.id)))
-                come.push_back({.id = std::string(item.id), .item = &item});
+        std::vector<Loose> come;
+        for (IdNumber id = 0; id < now_->size(); ++id)
+            if (const Item* item = now_->usable_item(id); item != nullptr && !has_life(id))
+                come.push_back({.id = id, .item = item});
         if (!gone.empty() && !come.empty()) {
-            reader_.fetch(objects);
+            std::ranges::sort(come, {}, &Loose::item); // in the order of their paths
+            reader_.fetch(std::move(objects));
             for (Loose& loose : gone)
-                loose.item = reader_.item(loose.object, loose.id, steps_.back().vocabulary);
+                loose.item =
+                    reader_.item(loose.object, ids_[loose.id], history_.commits.back().vocabulary);
             rename(gone, come);
         }
         for (const Loose& loose : gone)
             if (!moved_.contains({step_, loose.id}))
                 life_of(loose.id).versions.push_back({step_, loose.id, {}});
-        for (const Item& item : now.items)
-            if (item.usable && now.find(item.id) == &item) (void)life_of(std::string(item.id));
+        for (const Loose& loose : come)
+            (void)life_of(loose.id);
     }
 
     /// A life that is wanted, and its item on the disk; null where there is none.
@@ -187,96 +166,95 @@ class Chronicler {
         const Item* now = nullptr;
     };
 
-    /// Versions are read some at a time: most say what stands on the disk, and their bytes are not kept.
+    /// Versions are read some at a time, and their bytes are not kept.
     void finish() {
-        std::ranges::sort(drafts_, {}, &DraftLife::id);
+        const auto id_of = [this](const DraftLife& life) { return ids_[life.id]; };
+        if (!std::ranges::is_sorted(drafts_, {}, id_of))
+            std::ranges::stable_sort(drafts_, {}, id_of);
+        if (now_ && !wanted_.ids) now_->know_all_objects();
         std::vector<Chosen> chosen;
-        std::set<std::string> objects;
+        std::vector<store::ObjectId> objects;
         for (const DraftLife& life : drafts_) {
             const bool had_other = std::ranges::any_of(
                 life.versions, [&](const Draft& draft) { return is_wanted(draft.id); });
             if (!is_wanted(life.id) && !had_other) continue;
-            chosen.push_back(
-                {.life = &life,
-                 .now = wanted_.now == nullptr ? nullptr : wanted_.now->inventory.find(life.id)});
+            chosen.push_back({.life = &life, .now = now_ ? now_->item(life.id) : nullptr});
             for (const Draft& draft : life.versions)
-                if (known(draft) == nullptr) objects.insert(draft.object);
+                if (known(draft) == nullptr && !says_the_same(draft, chosen.back().now))
+                    objects.push_back(draft.object);
             if (objects.size() >= objects_at_once) read(chosen, objects);
         }
         read(chosen, objects);
     }
 
-    void read(std::vector<Chosen>& chosen, std::set<std::string>& objects) {
-        reader_.fetch(objects);
+    void read(std::vector<Chosen>& chosen, std::vector<store::ObjectId>& objects) {
+        reader_.fetch(std::exchange(objects, {}));
         for (const Chosen& one : chosen)
             if (query::Life done = read(*one.life, one.now); !done.versions.empty())
                 chronicle_.lives.push_back(std::move(done));
         reader_.forget();
         chosen.clear();
-        objects.clear();
     }
 
     [[nodiscard]] const KnownItem* known(const Draft& draft) const {
-        const auto found = wanted_.known.find({draft.object, draft.id});
+        if (wanted_.known.empty()) return nullptr;
+        const auto found = wanted_.known.find({draft.object, std::string(ids_[draft.id])});
         return found == wanted_.known.end() ? nullptr : &found->second;
-    }
-
-    [[nodiscard]] std::string_view text_of(const Draft& draft) const {
-        if (const KnownItem* item = known(draft))
-            return item->inventory->sources[item->item->file].text;
-        return reader_.text(draft.object);
     }
 
     /// Whether the version says what stands on the disk, in the words that stand there.
     [[nodiscard]] bool says_the_same(const Draft& version, const Item* now) {
-        return now != nullptr && now->usable && now->id == version.id && !version.object.empty() &&
-               text_of(version) == wanted_.now->inventory.sources[now->file].text &&
-               vocabulary_now_.is(steps_[version.step].vocabulary, reader_);
+        return now != nullptr && now->usable && now->id == ids_[version.id] &&
+               version.object == now_->object_of(*now) &&
+               history_.commits[version.step].vocabulary == now_->vocabulary_objects();
     }
 
     query::Life read(const DraftLife& draft, const Item* now) {
-        query::Life life{.id = draft.id, .versions = {}};
+        query::Life life{.id = ids_[draft.id], .versions = {}};
+        life.versions.reserve(draft.versions.size());
         for (const Draft& version : draft.versions) {
-            const bool is_committed = version.step < steps_.size();
+            const bool is_committed = version.step < history_.commits.size();
             query::Version read;
-            read.day = is_committed ? steps_[version.step].commit.day : wanted_.today;
-            if (is_committed) read.commit = steps_[version.step].commit.id;
+            read.day = is_committed ? history_.commits[version.step].commit.day : wanted_.today;
+            if (is_committed) read.commit = history_.commits[version.step].commit.id;
             if (const KnownItem* item = known(version)) {
                 read.item = item->item;
                 read.vocabulary = &item->inventory->vocabulary;
             } else if (says_the_same(version, now)) {
                 read.item = now;
-                read.vocabulary = &wanted_.now->inventory.vocabulary;
+                read.vocabulary = &now_->vocabulary();
             } else if (!version.object.empty()) {
-                const store::VocabularyObjects& words = steps_[version.step].vocabulary;
-                read.item = reader_.item(version.object, version.id, words);
+                const store::VocabularyObjects& words = history_.commits[version.step].vocabulary;
+                read.item = reader_.item(version.object, ids_[version.id], words);
                 // What could not be read says nothing of the item.
                 if (read.item == nullptr) continue;
                 read.vocabulary = &reader_.vocabulary(words);
             }
-            life.versions.push_back(std::move(read));
+            life.versions.push_back(read);
         }
-        const bool is_same =
-            !draft.versions.empty() && !draft.is_gone() && now != nullptr &&
-            text_of(draft.versions.back()) == wanted_.now->inventory.sources[now->file].text;
+        const bool is_same = now != nullptr && !draft.versions.empty() &&
+                             draft.versions.back().object == now_->object_of(*now);
         if (now != nullptr && now->usable && !is_same)
             life.versions.push_back({.day = wanted_.today,
                                      .commit = {},
                                      .item = now,
-                                     .vocabulary = &wanted_.now->inventory.vocabulary});
+                                     .vocabulary = &now_->vocabulary()});
         return life;
     }
 
     const ChronicleWanted& wanted_;
-    VocabularyNow vocabulary_now_;
-    std::vector<store::ItemCommit> steps_;
+    store::ItemHistory history_;
     Chronicle chronicle_;
     VersionReader reader_;
-    std::size_t step_ = 0;
+    /// By their numbers.
+    std::vector<std::string_view> ids_;
+    std::optional<OnDisk> now_;
+    std::uint32_t step_ = 0;
     std::vector<DraftLife> drafts_;
-    std::map<std::string, std::size_t> by_id_;
+    /// By the number of the id that a life has; its position in drafts_.
+    std::vector<std::uint32_t> life_of_id_;
     /// Ids that did not end at a step but were changed for another one.
-    std::set<std::pair<std::size_t, std::string>> moved_;
+    std::set<std::pair<std::uint32_t, IdNumber>> moved_;
 };
 
 } // namespace

@@ -17,8 +17,9 @@ namespace agenda::cli {
 struct Chronicle {
     /// In the order of their ids; those of items that are gone too.
     std::vector<query::Life> lives;
-    /// What the versions point into.
+    /// What they and their versions point into.
     PastItems past;
+    store::ItemHistory history;
 };
 
 /// Items that were read already, by the ids of their bytes and their own, so that they are not read
@@ -27,7 +28,7 @@ struct KnownItem {
     const Item* item = nullptr;
     const Inventory* inventory = nullptr;
 };
-using KnownItems = std::map<std::pair<std::string, std::string>, KnownItem>;
+using KnownItems = std::map<std::pair<store::ObjectId, std::string>, KnownItem>;
 
 struct ChronicleWanted {
     /// Up to this commit.

@@ -6,7 +6,6 @@
 #include "query/query.hpp"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <set>
 #include <utility>
@@ -22,8 +21,12 @@ output::TimePoint time_point(const Moment& moment) {
             .is_meeting = moment.is_meeting};
 }
 
-std::string id_of(const store::RevisionEntry& entry) {
-    return std::string(store::stem_of(entry.entry.path));
+std::vector<store::ObjectId> objects_of(const std::vector<store::RevisionEntry>& entries) {
+    std::vector<store::ObjectId> objects;
+    objects.reserve(entries.size());
+    for (const store::RevisionEntry& entry : entries)
+        objects.push_back(entry.object);
+    return objects;
 }
 
 class AgendaComparer {
@@ -62,8 +65,7 @@ class AgendaComparer {
         commit_ = *until.commit;
         std::optional<PastFiles> files = past_files(repository_, commit_);
         if (!files) reject_without_agenda(wanted_.until, invocation_);
-        for (const store::RevisionEntry& entry : files->entries)
-            objects_.emplace(id_of(entry), entry.object);
+        objects_ = objects_of(files->entries);
         std::vector<std::string> texts = read_objects(files->entries, repository_.git);
         compared_.after = std::make_unique<Agenda>(agenda_of(std::move(*files), std::move(texts)));
         compared_.until = time_point(until);
@@ -79,52 +81,30 @@ class AgendaComparer {
         if (!files)
             invocation_.io->err << invocation_.lang->past->nothing_recorded_then << '\n';
         else
-            leave_out_same_objects(*files);
+            leave_out_same_objects(*files, *since.commit);
         compared_.before = std::make_unique<Agenda>(files ? read(std::move(*files)) : Agenda{});
     }
 
-    [[nodiscard]] const Item* now(const std::string& id) const {
+    [[nodiscard]] const Item* now(std::string_view id) const {
         const Item* item = compared_.after->inventory.find(id);
         return item != nullptr && item->usable ? item : nullptr;
     }
 
-    /// Files with the same bytes in both revisions are not even read.
-    void leave_out_same_objects(PastFiles& files) {
+    /// Files with the same bytes at both times are not even read.
+    void leave_out_same_objects(PastFiles& files, const std::string& commit) {
+        if (commit_.empty()) objects_ = ObjectIds(compared_.after->inventory.sources, commit).all();
         std::erase_if(files.entries, [&](const store::RevisionEntry& entry) {
             if (entry.entry.kind != store::EntryKind::item || entry.object.empty()) return false;
-            const std::string id = id_of(entry);
-            const auto found = objects_.find(id);
-            const Item* item = now(id);
-            if (found == objects_.end() || found->second != entry.object || item == nullptr)
-                return false;
+            const Item* item = now(store::stem_of(entry.entry.path));
+            if (item == nullptr || objects_[item->file] != entry.object) return false;
             unchanged_.insert(item->id);
             return true;
         });
     }
 
-    /// Those that are the same on the disk are not parsed.
     Agenda read(PastFiles files) {
         std::vector<std::string> texts = read_objects(files.entries, repository_.git);
-        const Inventory& after = compared_.after->inventory;
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            const store::RevisionEntry& entry = files.entries[i];
-            const Item* item =
-                entry.entry.kind == store::EntryKind::item ? now(id_of(entry)) : nullptr;
-            if (item != nullptr && after.sources[item->file].text == texts[i]) {
-                unchanged_.insert(item->id);
-                continue;
-            }
-            if (kept != i) {
-                files.entries[kept] = std::move(files.entries[i]);
-                texts[kept] = std::move(texts[i]);
-            }
-            ++kept;
-        }
-        files.entries.resize(kept);
-        texts.resize(kept);
-        for (const store::RevisionEntry& entry : files.entries)
-            objects_before_.emplace(id_of(entry), entry.object);
+        objects_before_ = objects_of(files.entries);
         return agenda_of(std::move(files), std::move(texts));
     }
 
@@ -171,12 +151,12 @@ class AgendaComparer {
         });
     }
 
-    static void add_known(const std::map<std::string, std::string>& objects,
-                          const Inventory& inventory, KnownItems& known) {
-        for (const auto& [id, object] : objects)
-            if (const Item* item = inventory.find(id); item != nullptr && item->usable)
-                known.emplace(std::pair(object, id),
-                              KnownItem{.item = item, .inventory = &inventory});
+    static void add_known(const std::vector<store::ObjectId>& objects, const Inventory& inventory,
+                          KnownItems& known) {
+        for (const Item& item : inventory.items)
+            if (item.usable && inventory.find(item.id) == &item)
+                known.emplace(std::pair(objects[item.file], std::string(item.id)),
+                              KnownItem{.item = &item, .inventory = &inventory});
     }
 
     /// How often a date has moved is only asked where one did.
@@ -192,7 +172,7 @@ class AgendaComparer {
                 wanted.ids->insert(std::string(changes.after->id));
         if (wanted.ids->empty()) return;
         add_known(objects_before_, compared_.before->inventory, wanted.known);
-        add_known(objects_, compared_.after->inventory, wanted.known);
+        if (wanted.now == nullptr) add_known(objects_, compared_.after->inventory, wanted.known);
         const Chronicle chronicle = chronicle_of(repository_, wanted);
         query::count_moves(compared_.comparison, chronicle.lives);
     }
@@ -203,10 +183,9 @@ class AgendaComparer {
     std::optional<Agenda> on_disk_;
     /// Of --until; empty: the disk.
     std::string commit_;
-    /// The bytes of each item in the revision of --until.
-    std::map<std::string, std::string> objects_;
-    /// The same of the revision of --since, of what was read.
-    std::map<std::string, std::string> objects_before_;
+    /// The bytes of the files after the change, and before it, of what was read.
+    std::vector<store::ObjectId> objects_;
+    std::vector<store::ObjectId> objects_before_;
     std::set<std::string_view> unchanged_;
     Compared compared_;
 };

@@ -1,5 +1,6 @@
 #include "cli/past.hpp"
 
+#include "base/parallel.hpp"
 #include "lang/past_screen.hpp"
 #include "store/revision.hpp"
 #include "yaml/parse.hpp"
@@ -15,16 +16,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The stems of what is on the disk; none where it cannot be read.
+/// The ids of what is on the disk; none where it cannot be read.
 std::set<std::string> names_on_disk(const fs::path& folder) {
-    std::vector<std::string> paths;
+    std::set<std::string> names;
     try {
         for (const store::Entry& entry : store::list(folder))
-            if (entry.kind == store::EntryKind::item) paths.push_back(entry.path);
+            if (entry.kind == store::EntryKind::item) names.emplace(store::stem_of(entry.path));
     } catch (const std::system_error&) {
         return {};
     }
-    return store::item_names(paths, "");
+    return names;
 }
 
 /// The agenda may be gone from the disk and still be in a revision: it is then looked for from here.
@@ -54,8 +55,8 @@ fs::path root_of(const Repository& repository) {
 }
 
 /// The paths of files, folders left out.
-std::vector<std::string> paths_of(const std::vector<store::RevisionFile>& files) {
-    std::vector<std::string> paths;
+std::vector<std::string_view> paths_of(const std::vector<store::RevisionFile>& files) {
+    std::vector<std::string_view> paths;
     for (const store::RevisionFile& file : files)
         if (file.mode == store::FileMode::file || file.mode == store::FileMode::link)
             paths.push_back(file.path);
@@ -75,7 +76,7 @@ Repository repository_of(const Invocation& invocation) {
     return {.git = std::move(git),
             .folder = folder,
             .prefix = std::move(prefix),
-            .names = names_on_disk(folder)};
+            .names = [folder] { return names_on_disk(folder); }};
 }
 
 std::optional<PastFiles> past_files(const Repository& repository, const std::string& commit) {
@@ -93,8 +94,8 @@ std::optional<PastFiles> past_files(const Repository& repository, const std::str
 
 std::vector<std::string> read_objects(const std::vector<store::RevisionEntry>& entries,
                                       const store::Git& git) {
-    std::map<std::string_view, std::size_t> first; // entry with an object
-    std::vector<std::string> objects;
+    std::map<store::ObjectId, std::size_t> first; // entry with an object
+    std::vector<store::ObjectId> objects;
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (!entries[i].object.empty() && first.emplace(entries[i].object, i).second)
             objects.push_back(entries[i].object);
@@ -120,6 +121,22 @@ Agenda agenda_of(PastFiles files, std::vector<std::string> texts, Faults faults)
         read.entries.push_back(std::move(entry.entry));
     agenda.inventory = read_inventory(std::move(read));
     return agenda;
+}
+
+ObjectIds::ObjectIds(const Sources& sources, std::string_view commit)
+    : sources_(sources), format_(store::format_of(commit)), ids_(sources.size()) {}
+
+const store::ObjectId& ObjectIds::operator[](FileId file) {
+    if (ids_[file].empty()) ids_[file] = store::ObjectId::of_file(sources_[file].text, format_);
+    return ids_[file];
+}
+
+const std::vector<store::ObjectId>& ObjectIds::all() {
+    constexpr std::size_t a_handful = 64;
+    in_parallel(ids_.size(), a_handful, [this](std::size_t i, std::size_t /*thread*/) {
+        (void)(*this)[static_cast<FileId>(i)];
+    });
+    return ids_;
 }
 
 void reject_without_agenda(const std::string& revision, const Invocation& invocation) {

@@ -8,8 +8,8 @@
 
 #include <filesystem>
 #include <optional>
-#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace agenda::cli {
@@ -21,8 +21,8 @@ struct Repository {
     std::filesystem::path folder;
     /// The folder within the repository, with `/`.
     std::string prefix;
-    /// The stems of the items that the folder has on the disk.
-    std::set<std::string> names;
+    /// The ids of the items that the folder has on the disk.
+    store::ItemNames names;
 };
 /// Throws Error and GitFault.
 [[nodiscard]] Repository repository_of(const Invocation& invocation);
@@ -41,6 +41,22 @@ struct PastFiles {
 read_objects(const std::vector<store::RevisionEntry>& entries, const store::Git& git);
 [[nodiscard]] Agenda agenda_of(PastFiles files, std::vector<std::string> texts,
                                Faults faults = Faults::traced);
+
+/// The ids that Git gives to an agenda's files as they were read, each made when it is asked for.
+class ObjectIds {
+  public:
+    /// `commit`: any one of the repository's. The sources must outlive this.
+    ObjectIds(const Sources& sources, std::string_view commit);
+
+    [[nodiscard]] const store::ObjectId& operator[](FileId file);
+    /// By file; made on all processors.
+    [[nodiscard]] const std::vector<store::ObjectId>& all();
+
+  private:
+    const Sources& sources_;
+    store::ObjectFormat format_;
+    std::vector<store::ObjectId> ids_;
+};
 
 /// Throws Error: there is no agenda in this revision.
 [[noreturn]] void reject_without_agenda(const std::string& revision, const Invocation& invocation);

@@ -5,20 +5,23 @@
 #include "store/folder.hpp"
 #include "yaml/parse.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace agenda::cli {
 
-void VersionReader::fetch(const std::set<std::string>& objects) {
-    std::vector<std::string> missing;
-    for (const std::string& object : objects)
-        if (!object.empty() && !texts_.contains(object)) missing.push_back(object);
-    std::vector<std::string> texts = git_.read(missing, yaml::max_file_size + 1);
-    for (std::size_t i = 0; i < missing.size(); ++i)
-        texts_.emplace(missing[i], std::move(texts[i]));
+void VersionReader::fetch(std::vector<store::ObjectId> objects) {
+    std::ranges::sort(objects);
+    objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
+    std::erase_if(objects, [this](const store::ObjectId& object) {
+        return object.empty() || texts_.contains(object);
+    });
+    std::vector<std::string> texts = git_.read(objects, yaml::max_file_size + 1);
+    for (std::size_t i = 0; i < objects.size(); ++i)
+        texts_.emplace(objects[i], std::move(texts[i]));
 }
 
-const Item* VersionReader::item(const std::string& object, const std::string& id,
+const Item* VersionReader::item(const store::ObjectId& object, std::string_view id,
                                 const store::VocabularyObjects& objects) {
     Inventory& words = inventory(objects);
     const auto [found, is_new] = items_.try_emplace({object, id, &words}, nullptr);
@@ -49,17 +52,15 @@ Inventory VersionReader::read_vocabulary(const store::VocabularyObjects& objects
     return read_inventory(std::move(files));
 }
 
-const Item* VersionReader::read(const std::string& object, const std::string& id,
+const Item* VersionReader::read(const store::ObjectId& object, std::string_view id,
                                 Inventory& inventory) {
     Diagnostics found;
-    const FileId file = inventory.sources.add(id + ".yaml", texts_.at(object));
+    const FileId file = inventory.sources.add(std::string(id) + ".yaml", texts_.at(object));
     const std::string_view text = inventory.sources[file].text;
     auto tree = yaml::parse(file, text, found);
     if (!tree || has_error(found)) return nullptr;
-    past_.ids.push_back(id);
     const yaml::View root = yaml::root(inventory.keep(std::move(*tree)));
-    Item item =
-        read_item(file, past_.ids.back(), root, inventory.vocabulary, found, inventory.arena());
+    Item item = read_item(file, id, root, inventory.vocabulary, found, inventory.arena());
     if (!item.usable) return nullptr;
     past_.items.push_back(item);
     return &past_.items.back();

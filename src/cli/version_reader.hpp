@@ -9,8 +9,8 @@
 #include <deque>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -19,7 +19,6 @@ namespace agenda::cli {
 /// What the items of the past point into; items keep their addresses.
 struct PastItems {
     std::vector<std::unique_ptr<Inventory>> vocabularies;
-    std::deque<std::string> ids;
     std::deque<Item> items;
 };
 
@@ -28,32 +27,28 @@ class VersionReader {
     VersionReader(const store::Git& git, PastItems& past) : git_(git), past_(past) {}
 
     /// Gets bytes that are not here, all at once. Throws GitFault.
-    void fetch(const std::set<std::string>& objects);
+    void fetch(std::vector<store::ObjectId> objects);
     /// Lets go of what was fetched; what was made of it stays.
     void forget() { texts_.clear(); }
-    /// Of an object that was fetched.
-    [[nodiscard]] const std::string& text(const std::string& object) const {
-        return texts_.at(object);
-    }
 
     const Vocabulary& vocabulary(const store::VocabularyObjects& objects) {
         return inventory(objects).vocabulary;
     }
 
-    /// Null where the file could not be read as an item.
-    const Item* item(const std::string& object, const std::string& id,
+    /// Of an object that was fetched, in an id that outlives the item. Null where the file could not be read as one.
+    const Item* item(const store::ObjectId& object, std::string_view id,
                      const store::VocabularyObjects& objects);
 
   private:
     Inventory& inventory(const store::VocabularyObjects& objects);
     [[nodiscard]] Inventory read_vocabulary(const store::VocabularyObjects& objects) const;
-    const Item* read(const std::string& object, const std::string& id, Inventory& inventory);
+    const Item* read(const store::ObjectId& object, std::string_view id, Inventory& inventory);
 
     const store::Git& git_;
     PastItems& past_;
-    std::map<std::string, std::string> texts_;
+    std::map<store::ObjectId, std::string> texts_;
     std::map<store::VocabularyObjects, Inventory*> inventories_;
-    std::map<std::tuple<std::string, std::string, const Inventory*>, const Item*> items_;
+    std::map<std::tuple<store::ObjectId, std::string_view, const Inventory*>, const Item*> items_;
 };
 
 } // namespace agenda::cli

@@ -15,6 +15,10 @@ set(CMAKE_POLICY_VERSION_MINIMUM 3.10)
 set(YAML_CPP_BUILD_CONTRIB OFF)
 set(YAML_CPP_BUILD_TOOLS OFF)
 set(UTF8PROC_INSTALL OFF)
+set(ENABLE_PROGRAMS OFF) # of Mbed TLS, as the next ones
+set(ENABLE_TESTING OFF)
+set(DISABLE_PACKAGE_CONFIG_AND_INSTALL ON)
+set(MBEDTLS_FATAL_WARNINGS OFF)
 set(DOCTEST_NO_INSTALL ON)
 
 # align_code(ARCHIVE COPY): copies an archive, so that every section of code in it begins with a cache line. The
@@ -65,6 +69,7 @@ set(yaml_cpp_package FIND_PACKAGE_ARGS 0.7)
 if(AGENDA_STATIC)
     find_archive(yaml-cpp::yaml-cpp yaml-cpp yaml-cpp/yaml.h)
     find_archive(utf8proc::utf8proc utf8proc utf8proc.h)
+    find_archive(MbedTLS::mbedcrypto mbedcrypto mbedtls/md.h)
     set(yaml_cpp_package) # its target is the shared form
 endif()
 
@@ -129,6 +134,32 @@ if(NOT TARGET utf8proc::utf8proc)
         )
         FetchContent_MakeAvailable(utf8proc)
         add_library(utf8proc::utf8proc ALIAS utf8proc)
+    endif()
+endif()
+
+# Of Mbed TLS only the digests. Few packages of it have anything for CMake.
+if(NOT TARGET MbedTLS::mbedcrypto AND NOT AGENDA_STATIC AND NOT FETCHCONTENT_TRY_FIND_PACKAGE_MODE STREQUAL "NEVER")
+    find_library(mbedcrypto_LIBRARY mbedcrypto)
+    find_path(mbedcrypto_INCLUDE_DIR mbedtls/md.h)
+    mark_as_advanced(mbedcrypto_LIBRARY mbedcrypto_INCLUDE_DIR)
+    if(mbedcrypto_LIBRARY AND mbedcrypto_INCLUDE_DIR)
+        add_library(MbedTLS::mbedcrypto UNKNOWN IMPORTED GLOBAL)
+        set_target_properties(
+            MbedTLS::mbedcrypto PROPERTIES IMPORTED_LOCATION "${mbedcrypto_LIBRARY}"
+                                           INTERFACE_INCLUDE_DIRECTORIES "${mbedcrypto_INCLUDE_DIR}"
+        )
+    endif()
+endif()
+if(NOT TARGET MbedTLS::mbedcrypto)
+    enable_language(C)
+    FetchContent_Declare(
+        MbedTLS SYSTEM
+        URL https://github.com/Mbed-TLS/mbedtls/releases/download/mbedtls-3.6.7/mbedtls-3.6.7.tar.bz2
+        URL_HASH SHA256=a7e8bcbec0e6f761b4af24f25677626b35f762f68eef79c08677a363212d11f6
+    )
+    FetchContent_MakeAvailable(MbedTLS)
+    if(NOT TARGET MbedTLS::mbedcrypto)
+        add_library(MbedTLS::mbedcrypto ALIAS mbedcrypto)
     endif()
 endif()
 

@@ -82,7 +82,7 @@ Document history_document(const query::Life& life, const std::vector<Event>& eve
     if (const query::Version* last = life.last_known())
         heading.text = shown_text(last->item->title, lang);
     append(heading.text, plain(" "));
-    append(heading.text, emphasised(life.id, Emphasis::code));
+    append(heading.text, emphasised(std::string(life.id), Emphasis::code));
     Definitions entries;
     std::string day;
     for (const Event& event : events) {

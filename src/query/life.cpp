@@ -88,7 +88,7 @@ std::vector<Event> events(const Life& life) {
         if (!changes.empty())
             all.push_back({.date = date_of(version.day),
                            .source = Event::Source::git,
-                           .commit = version.commit,
+                           .commit = std::string(version.commit),
                            .changes = std::move(changes),
                            .before = before,
                            .after = &version});

@@ -14,8 +14,8 @@ namespace agenda::query {
 /// What an item's file said from a commit on, until the next version.
 struct Version {
     Day day{};
-    /// Empty: not committed yet.
-    std::string commit;
+    /// Empty: not committed yet. Kept elsewhere.
+    std::string_view commit;
     /// Null: the item was gone. Else readable.
     const Item* item = nullptr;
     const Vocabulary* vocabulary = nullptr;
@@ -23,8 +23,8 @@ struct Version {
 
 /// The item keeps its life where it gets another id.
 struct Life {
-    /// The last one it had.
-    std::string id;
+    /// The last one it had; kept elsewhere.
+    std::string_view id;
     /// The oldest first; at least one.
     std::vector<Version> versions;
 

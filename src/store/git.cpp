@@ -122,7 +122,7 @@ std::optional<std::string> Git::commit(const std::string& revision) const {
     if (revision.empty() || asks_for_a_date(revision)) return std::nullopt;
     const Answer answer =
         ask({"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"});
-    if (answer.status == 0 && is_object_id(trim(answer.text)))
+    if (answer.status == 0 && ObjectId::read(trim(answer.text)))
         return std::string(trim(answer.text));
     if (answer.errors.find("object file") != std::string::npos ||
         answer.errors.find("corrupt") != std::string::npos)
@@ -141,7 +141,7 @@ std::vector<std::string> Git::names() const {
 
 std::optional<std::string> Git::merge_base(const std::string& a, const std::string& b) const {
     const Answer answer = ask({"merge-base", "--end-of-options", a, b});
-    if (answer.status != 0 || !is_object_id(trim(answer.text))) return std::nullopt;
+    if (answer.status != 0 || !ObjectId::read(trim(answer.text))) return std::nullopt;
     return std::string(trim(answer.text));
 }
 
@@ -181,12 +181,11 @@ std::vector<RevisionFile> Git::files(const std::string& commit) const {
         demand({"ls-tree", "-r", "-t", "-z", "--full-tree", "--end-of-options", commit}));
 }
 
-std::vector<std::string> Git::read(const std::vector<std::string>& objects,
-                                   std::size_t limit) const {
+std::vector<std::string> Git::read(const std::vector<ObjectId>& objects, std::size_t limit) const {
     if (objects.empty()) return {};
     std::string input;
-    for (const std::string& object : objects)
-        input += object + '\n';
+    for (const ObjectId& object : objects)
+        input += object.hexadecimal() + '\n';
     Batch batch(limit);
     const Ended ended = run_git(process_of(folder_, {"cat-file", "--batch"}, input),
                                 [&](std::string_view text) { batch.take(text); });

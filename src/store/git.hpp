@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "store/object_id.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,12 +34,12 @@ struct GitFault {
 
 enum class FileMode : std::uint8_t { file, link, folder, submodule };
 
-/// A file of a revision. `object` is the id of its bytes.
+/// A file of a revision, and the id of its bytes.
 struct RevisionFile {
     /// Relative to the root of the repository.
     std::string path;
     FileMode mode{};
-    std::string object;
+    ObjectId object;
 };
 
 /// The day is the one on which the committer's clock stood.
@@ -47,11 +48,11 @@ struct Commit {
     Day day{};
 };
 
-/// What a commit did to a file. The ids of its bytes; empty where there is no file.
+/// What a commit did to a file. The ids of its bytes; none where there is no file.
 struct FileChange {
     std::string path;
-    std::string before;
-    std::string after;
+    ObjectId before;
+    ObjectId after;
 };
 
 struct CommitChanges {
@@ -88,7 +89,7 @@ class Git {
     /// The files and folders of a commit, in the order of Git.
     [[nodiscard]] std::vector<RevisionFile> files(const std::string& commit) const;
     /// The bytes of objects, in their order, at most `limit` of each; all through one process.
-    [[nodiscard]] std::vector<std::string> read(const std::vector<std::string>& objects,
+    [[nodiscard]] std::vector<std::string> read(const std::vector<ObjectId>& objects,
                                                 std::size_t limit) const;
 
   private:

@@ -10,8 +10,6 @@ namespace agenda::store {
 
 namespace {
 
-constexpr std::string_view hexadecimal = "0123456789abcdef";
-
 bool is_zero(std::string_view id) { return id.find_first_not_of('0') == std::string_view::npos; }
 
 FileMode mode_of(std::string_view mode) {
@@ -21,15 +19,16 @@ FileMode mode_of(std::string_view mode) {
     return FileMode::file;
 }
 
-/// The id of a file's bytes; empty where there is no file, or a link or a submodule in its place.
-std::string object_of(std::string_view mode, std::string_view id) {
-    return is_zero(id) || mode_of(mode) != FileMode::file ? std::string() : std::string(id);
+/// The id of a file's bytes; none where there is no file, or a link or a submodule in its place.
+ObjectId object_of(std::string_view mode, std::string_view id) {
+    if (is_zero(id) || mode_of(mode) != FileMode::file) return {};
+    return ObjectId::read(id).value_or(ObjectId());
 }
 
 std::optional<Commit> commit_of(std::string_view text) {
     constexpr std::size_t day_length = 10;
     const std::size_t blank = text.find(' ');
-    if (blank == std::string_view::npos || !is_object_id(text.substr(0, blank)))
+    if (blank == std::string_view::npos || !ObjectId::read(text.substr(0, blank)))
         return std::nullopt;
     const ParsedDate day = parse_date(text.substr(blank + 1, day_length));
     if (!day.date) return std::nullopt;
@@ -45,13 +44,6 @@ std::string_view next_part(std::string_view& text) {
 }
 
 } // namespace
-
-bool is_object_id(std::string_view text) {
-    constexpr std::size_t sha1 = 40;
-    constexpr std::size_t sha256 = 64;
-    return (text.size() == sha1 || text.size() == sha256) &&
-           text.find_first_not_of(hexadecimal) == std::string_view::npos;
-}
 
 std::vector<Commit> commits_of(std::string_view text) {
     std::vector<Commit> commits;
@@ -86,8 +78,8 @@ std::vector<RevisionFile> files_of(std::string_view text) {
         const std::size_t tab = entry.find('\t');
         const std::vector<std::string_view> words = split(entry.substr(0, tab), ' ');
         if (tab == std::string_view::npos || words.size() != 3) continue;
-        files.push_back(
-            {std::string(entry.substr(tab + 1)), mode_of(words[0]), std::string(words[2])});
+        files.push_back({std::string(entry.substr(tab + 1)), mode_of(words[0]),
+                         ObjectId::read(words[2]).value_or(ObjectId())});
     }
     return files;
 }

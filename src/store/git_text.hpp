@@ -10,9 +10,6 @@
 
 namespace agenda::store {
 
-/// Hexadecimal, of SHA-1 or SHA-256.
-[[nodiscard]] bool is_object_id(std::string_view text);
-
 /// `ID 2026-11-24T12:00:00+01:00` NUL, again and again.
 [[nodiscard]] std::vector<Commit> commits_of(std::string_view text);
 

@@ -28,7 +28,7 @@ bool is_hidden(std::string_view path) {
     return path.starts_with('.') || path.find("/.") != std::string_view::npos;
 }
 
-bool holds_vocabulary(const std::vector<std::string>& paths, std::string_view folder) {
+bool holds_vocabulary(const std::vector<std::string_view>& paths, std::string_view folder) {
     return std::ranges::any_of(paths, [&](std::string_view path) {
         return folder_of(path) == folder && is_below(path, folder) &&
                (name_of(path) == profile_name || name_of(path) == organisations_name);
@@ -36,7 +36,7 @@ bool holds_vocabulary(const std::vector<std::string>& paths, std::string_view fo
 }
 
 /// The folders that could be found as an agenda in a checkout.
-std::set<std::string> candidates(const std::vector<std::string>& paths) {
+std::set<std::string> candidates(const std::vector<std::string_view>& paths) {
     std::set<std::string> folders;
     for (const std::string_view path : paths) {
         const std::string_view name = name_of(path);
@@ -68,7 +68,7 @@ class RevisionLister {
                    fs::path root)
         : git_(git), folder_(folder), root_(std::move(root)) {
         for (const RevisionFile& file : files)
-            by_path_.emplace(file.path, &file);
+            by_path_.emplace_hint(by_path_.end(), file.path, &file); // Git has them sorted
     }
 
     std::vector<RevisionEntry> run() {
@@ -80,7 +80,7 @@ class RevisionLister {
             else
                 add(*file);
         }
-        std::vector<std::string> objects;
+        std::vector<ObjectId> objects;
         for (const RevisionFile* link : links)
             objects.push_back(link->object);
         constexpr std::size_t longest_path = 4096;
@@ -92,10 +92,10 @@ class RevisionLister {
     }
 
   private:
-    void push(Entry entry, std::string object = {}) {
+    void push(Entry entry, const ObjectId& object = {}) {
         RevisionEntry& added = entries_.emplace_back();
         added.entry = std::move(entry);
-        added.object = std::move(object);
+        added.object = object;
     }
 
     void add(const RevisionFile& file) {
@@ -158,7 +158,8 @@ std::string_view item_at(std::string_view path, std::string_view folder) {
     return kind_of(within(path, folder)) == EntryKind::item ? stem_of(path) : std::string_view();
 }
 
-std::set<std::string> item_names(const std::vector<std::string>& paths, std::string_view folder) {
+std::set<std::string> item_names(const std::vector<std::string_view>& paths,
+                                 std::string_view folder) {
     std::set<std::string> names;
     for (const std::string_view path : paths) {
         if (const std::string_view id = item_at(path, folder); !id.empty()) names.emplace(id);
@@ -166,9 +167,9 @@ std::set<std::string> item_names(const std::vector<std::string>& paths, std::str
     return names;
 }
 
-std::optional<std::string> agenda_folder(const std::vector<std::string>& paths,
-                                         std::string_view folder,
-                                         const std::set<std::string>& names) {
+std::optional<std::string> agenda_folder(const std::vector<std::string_view>& paths,
+                                         std::string_view folder, const ItemNames& names) {
+    if (holds_vocabulary(paths, folder)) return std::string(folder);
     const std::set<std::string> folders = candidates(paths);
     const bool has_inner = std::ranges::any_of(folders, [&](const std::string& other) {
         return other != folder && is_below(other, folder);
@@ -177,14 +178,15 @@ std::optional<std::string> agenda_folder(const std::vector<std::string>& paths,
         return is_below(path, folder) && !is_hidden(within(path, folder)) &&
                kind_of(within(path, folder));
     });
-    if (holds_vocabulary(paths, folder) || (was_one && !has_inner)) return std::string(folder);
+    if (was_one && !has_inner) return std::string(folder);
+    const std::set<std::string> now = names();
     std::optional<std::string> best;
     std::size_t most = 0;
     for (const std::string& other : folders) {
         const std::set<std::string> there = item_names(paths, other);
-        const std::size_t common = shared(there, names);
-        const bool alike = common > 0 && 2 * common >= std::min(there.size(), names.size());
-        if (!names.empty() && !alike) continue;
+        const std::size_t common = shared(there, now);
+        const bool alike = common > 0 && 2 * common >= std::min(there.size(), now.size());
+        if (!now.empty() && !alike) continue;
         const bool nearer = best && other.size() < best->size();
         if (!best || common > most || (common == most && nearer)) {
             best = other;

@@ -1,10 +1,11 @@
 #include "store/walk.hpp"
 
 #include "store/folder.hpp"
-#include "store/revision.hpp"
+#include "store/tracked_files.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cstddef>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -12,182 +13,155 @@ namespace agenda::store {
 
 namespace {
 
-/// Paths of the repository, and the ids of their bytes.
-using State = std::map<std::string, std::string, std::less<>>;
-
-std::vector<std::string> paths_in(const State& state) {
-    std::vector<std::string> paths;
-    for (const auto& [path, object] : state)
-        paths.push_back(path);
-    return paths;
-}
-
-std::string in_folder(std::string_view folder, std::string_view path) {
-    return folder.empty() ? std::string(path) : std::string(folder) + '/' + std::string(path);
-}
-
-void set(State& state, const std::string& path, const std::string& object) {
-    if (object.empty())
-        state.erase(path);
-    else
-        state[path] = object;
-}
-
-/// What is an item of the folder, by its id; several files of one id in the order of their paths.
-class Items {
-  public:
-    Items(const State& state, std::string_view folder) {
-        for (auto at = state.lower_bound(folder); at != state.end(); ++at) {
-            if (!is_below(at->first, folder)) {
-                if (!at->first.starts_with(folder)) break;
-                continue;
-            }
-            put(at->first, folder, at->second);
-        }
-    }
-
-    void put(std::string_view path, std::string_view folder, const std::string& object) {
-        const std::string_view id = item_at(path, folder);
-        if (id.empty()) return;
-        Files& files = by_id_[std::string(id)];
-        const auto at = std::ranges::lower_bound(files, path, {}, &File::path);
-        const bool is_known = at != files.end() && at->path == path;
-        if (object.empty()) {
-            if (is_known) files.erase(at);
-        } else if (is_known) {
-            at->object = object;
-        } else {
-            files.insert(at, {.path = std::string(path), .object = object});
-        }
-    }
-
-    [[nodiscard]] std::string object_of(const std::string& id) const {
-        const auto found = by_id_.find(id);
-        return found == by_id_.end() || found->second.empty() ? std::string()
-                                                              : found->second.front().object;
-    }
-
-    [[nodiscard]] std::set<std::string> ids() const {
-        std::set<std::string> ids;
-        for (const auto& [id, files] : by_id_)
-            ids.insert(id);
-        return ids;
-    }
-
-  private:
-    struct File {
-        std::string path;
-        std::string object;
-    };
-    using Files = std::vector<File>; // most often one
-
-    std::map<std::string, Files> by_id_;
-};
-
 class Walker {
   public:
-    Walker(const Git& git, const std::string& commit, std::string_view folder,
-           std::set<std::string> names)
-        : history_(git.yaml_history(commit)), names_(std::move(names)), folder_(folder) {
-        for (const RevisionFile& file : git.files(commit))
+    Walker(const Git& git, const std::string& commit, std::string_view folder, ItemNames names)
+        : folder_(folder), names_(std::move(names)) {
+        std::vector<RevisionFile> now = git.files(commit);
+        files_.paths.reserve(now.size());
+        for (RevisionFile& file : now)
             if (file.mode == FileMode::file && kind_of(file.path))
-                state_.emplace_hint(state_.end(), file.path, file.object); // Git has them sorted
+                files_.objects[files_.add(std::move(file.path))] = file.object;
+        now = {}; // room for what comes
+        for (CommitChanges& changes : git.yaml_history(commit)) {
+            Step& step = steps_.emplace_back();
+            step.commit = std::move(changes.commit);
+            step.files.reserve(changes.files.size());
+            for (FileChange& file : changes.files)
+                step.files.push_back({.file = files_.add(std::move(file.path)),
+                                      .before = file.before,
+                                      .after = file.after});
+        }
     }
 
-    std::vector<ItemCommit> run() {
+    ItemHistory run() {
         go_back();
-        std::vector<ItemCommit> steps;
-        Items items({}, "");
-        std::string folder;
+        ItemHistory history;
+        std::optional<FolderItems> items;
         for (std::size_t i = folders_.size(); i-- > 0;) {
-            ItemCommit step = next(history_[i], folders_[i], folder, items);
-            if (!step.items.empty()) steps.push_back(std::move(step));
+            const bool stays = items && folders_[i] == folders_[i + 1];
+            ItemCommit commit = stays ? change(steps_[i], *items) : move(i, items);
+            if (!commit.items.empty()) history.commits.push_back(std::move(commit));
         }
-        return steps;
+        sort(history);
+        return history;
     }
 
   private:
-    /// Finds the folder of each commit, from the newest on until there was none; the state is then that
+    struct Touched {
+        FileNumber file = 0;
+        ObjectId before;
+        ObjectId after;
+    };
+    struct Step {
+        Commit commit;
+        std::vector<Touched> files;
+    };
+
+    /// Finds the folder of each commit, from the newest on until there was none; the files are then as they were
     /// before the oldest of them.
     void go_back() {
-        std::optional<std::string> folder = agenda_folder(paths_in(state_), folder_, names_);
-        if (folder) names_ = Items(state_, *folder).ids();
-        for (const CommitChanges& changes : history_) {
-            if (folder && !is_there(*folder)) {
-                folder = agenda_folder(paths_in(state_), *folder, names_);
-                if (folder) names_ = Items(state_, *folder).ids();
+        std::optional<std::string> folder = agenda_folder(files_.paths_now(), folder_, names_);
+        if (!folder) return;
+        FolderWatch watch(files_, *folder);
+        std::vector<std::string_view> paths = files_.paths_now();
+        for (const Step& step : steps_) {
+            if (!watch.is_anything_there()) {
+                folder = agenda_folder(files_.paths_now(), *folder,
+                                       [&] { return item_names(paths, *folder); });
+                if (!folder) return;
+                watch = FolderWatch(files_, *folder);
+                paths = files_.paths_now();
             }
-            if (!folder) return;
             folders_.push_back(*folder);
-            for (const FileChange& file : changes.files)
-                set(state_, file.path, file.before);
+            for (const Touched& touched : step.files) {
+                watch.change(touched.file, files_.is_there(touched.file), !touched.before.empty());
+                files_.objects[touched.file] = touched.before;
+            }
         }
     }
 
-    [[nodiscard]] bool is_there(const std::string& folder) const {
-        if (folder.empty())
-            return state_.contains(profile_name) || state_.contains(organisations_name);
-        const auto first = state_.lower_bound(folder + '/');
-        return first != state_.end() && is_below(first->first, folder);
+    ItemCommit change(const Step& step, const FolderItems& items) {
+        std::vector<ItemNumber> numbers;
+        for (const Touched& touched : step.files)
+            if (const ItemNumber item = items.item_of(touched.file); item != no_number)
+                numbers.push_back(item);
+        std::ranges::sort(numbers);
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        const std::vector<ObjectId> before = objects_of(numbers, items);
+        apply(step);
+        return commit_of(step, numbers, before, items);
     }
 
-    ItemCommit next(const CommitChanges& changes, const std::string& folder,
-                    std::string& last_folder, Items& items) {
-        ItemCommit step{.commit = changes.commit, .vocabulary = {}, .items = {}};
-        std::vector<ItemChange> touched; // with the object before
-        const auto touch = [&](std::string_view id) {
-            if (!id.empty()) touched.push_back({.id = std::string(id), .object = {}});
-        };
-        const auto remember = [&] {
-            std::ranges::sort(touched, {}, &ItemChange::id);
-            const auto same = [](const auto& a, const auto& b) { return a.id == b.id; };
-            touched.erase(std::unique(touched.begin(), touched.end(), same), touched.end());
-            for (ItemChange& item : touched)
-                item.object = items.object_of(item.id);
-        };
-        for (const FileChange& file : changes.files)
-            set(state_, file.path, file.after);
-        if (folder == last_folder && started_) {
-            for (const FileChange& file : changes.files)
-                touch(item_at(file.path, folder));
-            remember();
-            for (const FileChange& file : changes.files)
-                items.put(file.path, folder, file.after);
-        } else {
-            Items moved(state_, folder);
-            for (const auto& ids : {items.ids(), moved.ids()})
-                for (const std::string& id : ids)
-                    touch(id);
-            remember();
-            items = std::move(moved);
-        }
-        started_ = true;
-        last_folder = folder;
-        for (ItemChange& item : touched)
-            if (std::string object = items.object_of(item.id); object != item.object)
-                step.items.push_back({std::move(item.id), std::move(object)});
-        std::size_t i = 0;
-        for (const std::string_view name : vocabulary_names) {
-            const auto found = state_.find(in_folder(folder, name));
-            if (found != state_.end()) step.vocabulary[i] = found->second;
-            ++i;
-        }
-        return step;
+    /// The commit after which the folder is another one, or the first one.
+    ItemCommit move(std::size_t i, std::optional<FolderItems>& items) {
+        FolderItems moved(files_, folders_[i], ids_);
+        std::vector<ItemNumber> numbers(ids_.size());
+        std::iota(numbers.begin(), numbers.end(), 0);
+        const std::vector<ObjectId> before =
+            items ? objects_of(numbers, *items) : std::vector<ObjectId>(numbers.size());
+        apply(steps_[i]);
+        items = std::move(moved);
+        return commit_of(steps_[i], numbers, before, *items);
     }
 
-    std::vector<CommitChanges> history_;
-    std::set<std::string> names_;
+    [[nodiscard]] std::vector<ObjectId> objects_of(const std::vector<ItemNumber>& numbers,
+                                                   const FolderItems& items) const {
+        std::vector<ObjectId> objects;
+        objects.reserve(numbers.size());
+        for (const ItemNumber item : numbers)
+            objects.push_back(items.object_of(item, files_));
+        return objects;
+    }
+
+    void apply(const Step& step) {
+        for (const Touched& touched : step.files)
+            files_.objects[touched.file] = touched.after;
+    }
+
+    [[nodiscard]] ItemCommit commit_of(const Step& step, const std::vector<ItemNumber>& numbers,
+                                       const std::vector<ObjectId>& before,
+                                       const FolderItems& items) const {
+        ItemCommit commit{
+            .commit = step.commit, .vocabulary = items.vocabulary(files_), .items = {}};
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            if (const ObjectId object = items.object_of(numbers[i], files_); object != before[i])
+                commit.items.push_back({.item = numbers[i], .object = object});
+        return commit;
+    }
+
+    /// Numbers the items in the order of their ids.
+    void sort(ItemHistory& history) {
+        std::vector<ItemNumber> order(ids_.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::sort(order, {},
+                          [&](ItemNumber item) -> const std::string& { return ids_[item]; });
+        std::vector<ItemNumber> place(order.size());
+        for (ItemNumber i = 0; i < order.size(); ++i) {
+            place[order[i]] = i;
+            history.ids.push_back(ids_[order[i]]);
+        }
+        for (ItemCommit& commit : history.commits) {
+            for (ItemChange& change : commit.items)
+                change.item = place[change.item];
+            std::ranges::sort(commit.items, {}, &ItemChange::item);
+        }
+    }
+
     std::string_view folder_;
-    State state_;
-    /// By the position in history_.
+    ItemNames names_;
+    TrackedFiles files_;
+    Numbered ids_;
+    /// The newest first.
+    std::vector<Step> steps_;
+    /// By the position in steps_.
     std::vector<std::string> folders_;
-    bool started_ = false;
 };
 
 } // namespace
 
-std::vector<ItemCommit> steps_to(const Git& git, const std::string& commit, std::string_view folder,
-                                 const std::set<std::string>& names) {
+ItemHistory history_to(const Git& git, const std::string& commit, std::string_view folder,
+                       const ItemNames& names) {
     return Walker(git, commit, folder, names).run();
 }
 

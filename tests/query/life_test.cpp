@@ -24,13 +24,13 @@ using Said = std::pair<std::string_view, std::string_view>;
 /// Keeps the inventories that lives point into.
 class Lives {
   public:
-    Lives& add(const std::string& id, const std::vector<Said>& versions) {
+    Lives& add(std::string_view id, const std::vector<Said>& versions) {
         query::Life life{.id = id, .versions = {}};
         for (const auto& [day, text] : versions) {
             query::Version version{.day = test::day(day), .commit = "c"};
             if (!text.empty()) {
-                inventories_.push_back(
-                    test::inventory_of({test::organisations(), {id + ".yaml", test::item(text)}}));
+                inventories_.push_back(test::inventory_of(
+                    {test::organisations(), {std::string(id) + ".yaml", test::item(text)}}));
                 version.item = inventories_.back().find(id);
                 version.vocabulary = &inventories_.back().vocabulary;
             }

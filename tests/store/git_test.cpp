@@ -29,10 +29,12 @@ std::vector<std::string> batch(std::string_view text, std::size_t piece, std::si
     return batch.texts();
 }
 
-std::optional<std::string> folder(const std::vector<std::string>& paths, std::string_view now,
+std::optional<std::string> folder(const std::vector<std::string_view>& paths, std::string_view now,
                                   const std::set<std::string>& names) {
-    return agenda_folder(paths, now, names);
+    return agenda_folder(paths, now, [&] { return names; });
 }
+
+std::string hexadecimal(const ObjectId& id) { return id.hexadecimal(); }
 
 /// The program's own search path, for a while.
 class Path {
@@ -71,10 +73,10 @@ TEST_SUITE("store") {
         REQUIRE(history[0].files.size() == 3);
         CHECK(history[0].files[0].path == "agenda/a b.yaml");
         CHECK(history[0].files[0].before.empty());
-        CHECK(history[0].files[0].after == other);
+        CHECK(hexadecimal(history[0].files[0].after) == other);
         CHECK(history[0].files[1].after.empty());
         CHECK(history[0].files[2].path == "\n:y.yaml");
-        CHECK(history[0].files[2].before == one);
+        CHECK(hexadecimal(history[0].files[2].before) == one);
         CHECK(history[1].files.empty());
     }
 
@@ -87,6 +89,31 @@ TEST_SUITE("store") {
         CHECK(files[1].mode == FileMode::link);
         CHECK(files[2].mode == FileMode::folder);
         CHECK(files[3].mode == FileMode::submodule);
+    }
+
+    TEST_CASE("an id is what Git says it is") {
+        // git hash-object --stdin, in a repository of each format
+        CHECK(hexadecimal(ObjectId::of_file("", ObjectFormat::sha1)) ==
+              "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
+        CHECK(hexadecimal(ObjectId::of_file("title: Busroute Äöü\n", ObjectFormat::sha1)) ==
+              "ca22d81514cf6f9bca1ea6d91e45a53a468b5eea");
+        CHECK(hexadecimal(ObjectId::of_file("title: Busroute Äöü\n", ObjectFormat::sha256)) ==
+              "477214ef0ce090fc626c2d10eedd3b644c0676a44179d4459da659b839f247da");
+        CHECK(format_of(one) == ObjectFormat::sha1);
+        CHECK(format_of(std::string(64, 'a')) == ObjectFormat::sha256);
+    }
+
+    TEST_CASE("an id is read as Git prints it, and nothing else is") {
+        const std::string digits = "00112233445566778899aabbccddeeff01234567";
+        REQUIRE(ObjectId::read(digits));
+        CHECK(ObjectId::read(digits)->hexadecimal() == digits);
+        CHECK_FALSE(ObjectId::read(""));
+        CHECK_FALSE(ObjectId::read("abc"));
+        CHECK_FALSE(ObjectId::read(std::string(40, 'A')));
+        CHECK_FALSE(ObjectId::read(std::string(40, 'g')));
+        CHECK(ObjectId().empty());
+        CHECK_FALSE(ObjectId::read(none)->empty());
+        CHECK(*ObjectId::read(one) < *ObjectId::read(other));
     }
 
     TEST_CASE("objects are read in pieces of any size, and no more of each than wanted") {
@@ -105,7 +132,8 @@ TEST_SUITE("store") {
 
     TEST_CASE("the folder of an agenda is found where it was") {
         const std::set<std::string> names{"bus", "route", "museum"};
-        const std::vector<std::string> moved{"data/agenda/bus.yaml", "data/agenda/x/route.yaml"};
+        const std::vector<std::string_view> moved{"data/agenda/bus.yaml",
+                                                  "data/agenda/x/route.yaml"};
         CHECK(folder({"agenda/bus.yaml"}, "agenda", names) == "agenda");
         CHECK(folder(moved, "agenda", names) == "data/agenda");
         CHECK(folder({"old/_agenda.yaml", "old/bus.yml", "old/route.yaml"}, "agenda", names) ==
