@@ -175,14 +175,18 @@ void print_limits(const std::vector<Sized>& sizes) {
     const auto memory_row = [&](std::string_view name, double Sized::*files = &Sized::megabytes) {
         row(fmt::format("MB at the peak, {} : 16 + 4 × MB of the files", name), "≤ 1",
             [name, files](const Sized& sized) {
-                return number(find(sized, name)->megabytes / (16 + 4 * sized.*files));
+                const Cost* cost = find(sized, name);
+                return cost == nullptr ? std::string("–")
+                                       : number(cost->megabytes / (16 + 4 * sized.*files));
             });
     };
     for (const std::string_view name :
-         {"check, cold", "check, warm", "list, warm", "report overview, warm"})
+         {"check, cold", "check, warm", "list, warm", "report overview, warm",
+          "report briefing, warm", "changes, warm", "translations, warm"})
         memory_row(name);
     for (const std::string_view name :
-         {"check, ten findings a file, cold", "check, ten findings a file, warm"})
+         {"check, ten findings a file, cold", "check, ten findings a file, warm",
+          "check --fix --dry-run, ten findings a file"})
         memory_row(name, &Sized::megabytes_with_findings);
     row("ms that one changed file adds to check, warm", "≤ 2 and its parse",
         [](const Sized& sized) {

@@ -58,10 +58,15 @@ void add_agenda(std::vector<Contender>& all, const Places& places) {
     all.push_back({"summary, warm", run({"summary"}, data)});
     const fs::path item = some_item(fs::path(data) / "agenda");
     all.push_back({"report overview, warm", run({"report", "overview"}, data)});
+    all.push_back({"report briefing, warm", run({"report", "briefing"}, data)});
+    all.push_back({"changes, warm", run({"changes"}, data)});
+    all.push_back({"translations, warm", run({"translations"}, data)});
     all.push_back({"check, one file changed", run({"check"}, data), [item] { change(item); }});
     const std::string faulty = data + "-findings";
     all.push_back({"check, ten findings a file, cold", run({"check", "--no-cache"}, faulty)});
     all.push_back({"check, ten findings a file, warm", run({"check"}, faulty)});
+    all.push_back({"check --fix --dry-run, ten findings a file",
+                   run({"check", "--fix", "--dry-run"}, faulty)});
     all.push_back({"--version", run({"--version"}, data)});
     all.push_back({"list, cold, as shipped", run({"list", "--no-cache"}, places.shipped)});
     all.push_back({"list, warm, as shipped", run({"list"}, places.shipped)});
