@@ -6,18 +6,29 @@
 
 namespace agenda {
 
+namespace {
+
+std::size_t whole_pages(std::size_t size) {
+    return (size + large_page - 1) / large_page * large_page;
+}
+
+} // namespace
+
 void* allocate_large(std::size_t size, std::size_t alignment) {
     if (size < large_page) return ::operator new (size, std::align_val_t{alignment});
-    const std::size_t whole_pages = (size + large_page - 1) / large_page * large_page;
-    void* at = ::operator new (whole_pages, std::align_val_t{large_page});
+    void* at = ::operator new (whole_pages(size), std::align_val_t{large_page});
 #ifdef MADV_HUGEPAGE
     // Where there are none, small pages do as well.
-    (void)madvise(at, whole_pages, MADV_HUGEPAGE);
+    (void)madvise(at, whole_pages(size), MADV_HUGEPAGE);
 #endif
     return at;
 }
 
 void deallocate_large(void* at, std::size_t size, std::size_t alignment) {
+#ifdef MADV_NOHUGEPAGE
+    // Whoever takes a little of it next needs no more.
+    if (size >= large_page) (void)madvise(at, whole_pages(size), MADV_NOHUGEPAGE);
+#endif
     ::operator delete (at, std::align_val_t{size < large_page ? alignment : large_page});
 }
 

@@ -77,6 +77,11 @@ Memory Snapshot::operator[](std::size_t memory) const {
     return found;
 }
 
+void Snapshot::give_back_memory() const {
+    if (mapped_ != nullptr)
+        (void)madvise(const_cast<char*>(mapped_.get()), bytes_.size(), MADV_DONTNEED);
+}
+
 std::optional<Memory> Snapshot::sound(std::size_t memory) const {
     const Memory found = (*this)[memory];
     if (checksum_of(found) != record_at(bytes_, memory).checksum) return std::nullopt;
