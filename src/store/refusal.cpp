@@ -20,6 +20,14 @@ Refusal refusal_of(int error, Refusal permission) {
     }
 }
 
+Refusal refusal_of(FileTrouble trouble) {
+    switch (trouble) {
+    case FileTrouble::permission: return Refusal::file_permission;
+    case FileTrouble::input_output: return Refusal::input_output;
+    default: return Refusal::changed_meanwhile;
+    }
+}
+
 } // namespace
 
 Failure file_failure(int error, std::string path) {
@@ -28,6 +36,10 @@ Failure file_failure(int error, std::string path) {
 
 Failure folder_failure(int error, std::string folder) {
     return {refusal_of(error, Refusal::folder_permission), std::move(folder), error};
+}
+
+Failure read_failure(FileTrouble trouble, std::string path) {
+    return {refusal_of(trouble), std::move(path), 0};
 }
 
 } // namespace agenda::store

@@ -37,14 +37,6 @@ void make_folders(const Step& step, const Places& places, std::vector<fs::path>&
     }
 }
 
-Refusal refusal_of(FileTrouble trouble) {
-    switch (trouble) {
-    case FileTrouble::permission: return Refusal::file_permission;
-    case FileTrouble::input_output: return Refusal::input_output;
-    default: return Refusal::changed_meanwhile;
-    }
-}
-
 } // namespace
 
 Step find_places(const Change& change, const Places& places) {
@@ -88,7 +80,7 @@ void require_unchanged(const Step& step) {
     // One byte more than expected, to see whether there is more.
     const auto found = read(step.source, step.change->old_text->size() + 1);
     if (const auto* trouble = std::get_if<FileTrouble>(&found))
-        throw Refused{{refusal_of(*trouble), path, 0}};
+        throw Refused{read_failure(*trouble, path)};
     if (std::get<std::string>(found) != *step.change->old_text)
         throw Refused{{Refusal::changed_meanwhile, path, 0}};
 }
