@@ -41,23 +41,6 @@ void print_faults(const Agenda& agenda, const DiagnosticRefs& faults,
     output::print_full(err, findings);
 }
 
-/// As `git diff` prints it, with the lines for a file that moves.
-void print_diff(const store::Change& change, const Agenda& agenda, std::ostream& out) {
-    const auto path = [&](const std::string& name) { return agenda.machine_path(name); };
-    const std::string& new_name = change.new_path.empty() ? change.path : change.new_path;
-    if (!change.new_path.empty()) {
-        out << visible(fmt::format("diff --git a/{0} b/{1}\nrename from {0}\nrename to {1}\n",
-                                   path(change.path), path(new_name)),
-                       Lines::kept);
-        if (change.old_text == change.new_text) return;
-    }
-    out << visible(output::unified_diff(change.old_text ? path(change.path) : "/dev/null",
-                                        change.old_text.value_or(""),
-                                        change.new_text ? path(new_name) : "/dev/null",
-                                        change.new_text.value_or("")),
-                   Lines::kept);
-}
-
 /// `git diff` does not show files that it does not know, and `git commit` forgets them.
 std::string next_step(std::span<const store::Change> changes, const Agenda& agenda,
                       const Invocation& invocation) {
@@ -92,17 +75,7 @@ struct After {
     NewFaults fresh;
 };
 
-void refuse_errors(const After& after, const Invocation& invocation) {
-    DiagnosticRefs errors = after.fresh.all;
-    std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
-    if (errors.empty()) return;
-    print_faults(after.agenda, errors, invocation);
-    refuse(say(invocation).would_have_errors(std::ssize(errors)),
-           std::string(say(invocation).nothing_written));
-}
-
-} // namespace
-
+/// What the changes leave on the disk; they must outlive it.
 Overlay overlay_of(std::span<const store::Change> changes) {
     Overlay overlay;
     for (const store::Change& change : changes) {
@@ -111,6 +84,8 @@ Overlay overlay_of(std::span<const store::Change> changes) {
     }
     return overlay;
 }
+
+} // namespace
 
 Editing begin_editing(const Invocation& invocation, Faults faults) {
     const std::filesystem::path folder = find_folder(invocation);
@@ -225,22 +200,58 @@ std::string changed_text(std::string_view text, const yaml::Change& change, cons
     refuse(screen.not_possible(field), std::string(screen.nothing_written));
 }
 
+void refuse_errors(const Agenda& after, const NewFaults& fresh, const Invocation& invocation) {
+    DiagnosticRefs errors = fresh.all;
+    std::erase_if(errors, [](const Diagnostic* d) { return severity(*d) != Severity::error; });
+    if (errors.empty()) return;
+    print_faults(after, errors, invocation);
+    refuse(say(invocation).would_have_errors(std::ssize(errors)),
+           std::string(say(invocation).nothing_written));
+}
+
+void print_diff(const store::Change& change, const Agenda& agenda, std::ostream& out) {
+    const auto path = [&](const std::string& name) { return agenda.machine_path(name); };
+    const std::string& new_name = change.new_path.empty() ? change.path : change.new_path;
+    if (!change.new_path.empty()) {
+        out << visible(fmt::format("diff --git a/{0} b/{1}\nrename from {0}\nrename to {1}\n",
+                                   path(change.path), path(new_name)),
+                       Lines::kept);
+        if (change.old_text == change.new_text) return;
+    }
+    out << visible(output::unified_diff(change.old_text ? path(change.path) : "/dev/null",
+                                        change.old_text.value_or(""),
+                                        change.new_text ? path(new_name) : "/dev/null",
+                                        change.new_text.value_or("")),
+                   Lines::kept);
+}
+
+void write_files(const Editing& editing, std::span<const store::Change> changes,
+                 const Invocation& invocation) {
+    const store::CommitResult result = store::commit(editing.lock, changes);
+    if (result.done()) return;
+    print_outcomes(result, editing.agenda, invocation);
+    refuse(reason(*result.failure, editing.agenda, invocation), hint_after(result, invocation));
+}
+
+void refuse_failure(const store::Failure& failure, const Agenda& agenda,
+                    const Invocation& invocation) {
+    refuse(reason(failure, agenda, invocation), std::string(say(invocation).nothing_written));
+}
+
 ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
                      const CarryOut& how, const Invocation& invocation) {
     const Agenda& before = editing.agenda;
-    std::ostream& out = how.quiet_out ? invocation.io->err : invocation.io->out;
+    std::ostream& out = invocation.io->out;
     const Overlay overlay = overlay_of(changes);
     std::optional<After> after;
     if (!how.same_content) {
-        FaultComparer comparer(editing.known ? *editing.known
-                                             : known_faults(before, invocation.today),
-                               before, moved_by(changes));
+        FaultComparer comparer(known_faults(before, invocation.today), before, moved_by(changes));
         after.emplace(before, overlay, comparer, invocation);
     }
     const auto warn = [&] {
-        if (after && how.warns) print_faults(after->agenda, after->fresh.all, invocation);
+        if (after) print_faults(after->agenda, after->fresh.all, invocation);
     };
-    if (after) refuse_errors(*after, invocation);
+    if (after) refuse_errors(after->agenda, after->fresh, invocation);
     if (how.dry_run) {
         for (const store::Change& change : changes)
             print_diff(change, before, out);
@@ -248,11 +259,7 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
         invocation.io->err << say(invocation).dry_run << '\n';
         return ExitStatus::done;
     }
-    const store::CommitResult result = store::commit(editing.lock, changes);
-    if (!result.done()) {
-        print_outcomes(result, before, invocation);
-        refuse(reason(*result.failure, before, invocation), hint_after(result, invocation));
-    }
+    write_files(editing, changes, invocation);
     for (const std::string& line : how.report)
         out << visible(line) << '\n';
     warn();

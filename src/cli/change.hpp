@@ -10,7 +10,7 @@
 #include "yaml/edit.hpp"
 
 #include <functional>
-#include <optional>
+#include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,8 +22,6 @@ namespace agenda::cli {
 struct Editing {
     store::FolderLock lock;
     Agenda agenda;
-    /// What is said of the agenda, where that was told before its items were let go.
-    std::optional<KnownFaults> known{};
 };
 /// Throws Error where there is no agenda, or another edit does not end.
 [[nodiscard]] Editing begin_editing(const Invocation& invocation, Faults faults = Faults::traced);
@@ -56,21 +54,28 @@ struct CarryOut {
     bool dry_run = false;
     /// What is said when it is done, a line each.
     std::vector<std::string> report{};
-    /// Everything is said on stderr: stdout is for what a program reads.
-    bool quiet_out = false;
-    /// Warnings that the change brings are left to whoever checks next.
-    bool warns = true;
     /// The files say what they said, in other words of YAML: there is nothing to check.
     bool same_content = false;
 };
-
-/// What the changes leave on the disk; they must outlive it.
-[[nodiscard]] Overlay overlay_of(std::span<const store::Change> changes);
 
 /// Checks the agenda as it would be: an error that was not there before is shown and nothing is written
 /// (status 1). Else writes, or prints the difference where it is a dry run.
 [[nodiscard]] ExitStatus carry_out(const Editing& editing, std::span<const store::Change> changes,
                                    const CarryOut& how, const Invocation& invocation);
+
+/// Throws Error (status 1) where there are errors among what a change brings, and shows them.
+void refuse_errors(const Agenda& after, const NewFaults& fresh, const Invocation& invocation);
+
+/// The difference that a change makes, as `git diff` prints it, with the lines for a file that moves.
+void print_diff(const store::Change& change, const Agenda& agenda, std::ostream& out);
+
+/// Writes all files or none. Throws Error (status 1) where that fails.
+void write_files(const Editing& editing, std::span<const store::Change> changes,
+                 const Invocation& invocation);
+
+/// Nothing is written, and this is why. Throws Error (status 1).
+[[noreturn]] void refuse_failure(const store::Failure& failure, const Agenda& agenda,
+                                 const Invocation& invocation);
 
 /// Throws Error (status 1) where more than one file has this id.
 void need_one(std::string_view id, const Agenda& agenda, const Invocation& invocation);

@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 
+#include "base/memory.hpp"
 #include "base/text.hpp"
 #include "cli/changed.hpp"
 #include "cli/fix.hpp"
@@ -116,24 +117,12 @@ Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& 
     return found;
 }
 
-/// What the check is about: an agenda, and for a dry run of --fix the one that it changes.
+/// What the check is about: an agenda, and for a dry run of --fix what it views.
 struct Checked {
     std::optional<Agenda> before;
-    std::vector<store::Change> changes;
-    Overlay overlay;
+    std::optional<Fixes> fixes;
     std::optional<Agenda> agenda;
 };
-
-/// They have been shown, and what is shown next takes as much room.
-void forget_old_texts(std::vector<store::Change>& changes, Sources& sources) {
-    std::set<std::string_view> paths;
-    for (store::Change& change : changes) {
-        change.old_text.reset();
-        paths.insert(change.path);
-    }
-    for (FileId file = 0; file < sources.size(); ++file)
-        if (paths.contains(sources[file].path)) sources.forget(file);
-}
 
 /// Mends what can be mended before the check.
 void fix(Checked& checked, const CheckOptions& options, bool for_machines,
@@ -142,36 +131,29 @@ void fix(Checked& checked, const CheckOptions& options, bool for_machines,
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     Editing editing = begin_editing(invocation, Faults::kept);
     const PathFilter paths = filter_of(options, editing.agenda, invocation);
-    const auto wanted = [&](std::string_view path, const Diagnostic& found) {
-        return (only.empty() || only.contains(found.rule)) && !skip.contains(found.rule) &&
-               paths.admits(path);
-    };
-    Fixes fixes = plan_fixes(editing, wanted, invocation);
-    if (fixes.changes.empty()) {
+    const Fixing fixing{.wanted =
+                            [&](std::string_view path, const Diagnostic& found) {
+                                return (only.empty() || only.contains(found.rule)) &&
+                                       !skip.contains(found.rule) && paths.admits(path);
+                            },
+                        .dry_run = options.dry_run,
+                        .quiet_out = for_machines};
+    Fixes fixes = plan_fixes(editing, fixing, invocation);
+    if (fixes.files.empty())
         invocation.io->err << invocation.lang->edit->fixed(0) << '\n';
-        if (editing.known) // its items are gone
-            checked.agenda.emplace(load(editing.agenda.folder, invocation, Faults::kept));
-        else
-            checked.agenda.emplace(std::move(editing.agenda));
-        return;
-    }
-    fixes.report.push_back(
-        invocation.lang->edit->fixed(static_cast<std::int64_t>(fixes.report.size())));
-    (void)carry_out(editing, fixes.changes,
-                    {.dry_run = options.dry_run,
-                     .report = std::move(fixes.report),
-                     .quiet_out = for_machines,
-                     .warns = false},
-                    invocation);
-    if (!options.dry_run) {
+    else
+        carry_out_fixes(editing, fixes, fixing, invocation);
+    if (fixes.after) {
+        checked.agenda.emplace(std::move(*fixes.after));
+        checked.before.emplace(std::move(editing.agenda));
+        checked.fixes.emplace(std::move(fixes));
+    } else if (fixes.known) { // its items are gone
+        let_go(editing.agenda);
+        give_back_memory();
         checked.agenda.emplace(load(editing.agenda.folder, invocation, Faults::kept));
-        return;
+    } else {
+        checked.agenda.emplace(std::move(editing.agenda));
     }
-    checked.before.emplace(std::move(editing.agenda));
-    checked.changes = std::move(fixes.changes);
-    forget_old_texts(checked.changes, checked.before->inventory.sources);
-    checked.overlay = overlay_of(checked.changes);
-    checked.agenda.emplace(load_changed(*checked.before, checked.overlay, invocation));
 }
 
 ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) {

@@ -1,13 +1,19 @@
 #include "cli/fix.hpp"
 
+#include "base/memory.hpp"
+#include "base/parallel.hpp"
+#include "base/text.hpp"
 #include "check/check.hpp"
+#include "cli/recall.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <functional>
 #include <iterator>
 #include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace agenda::cli {
@@ -39,18 +45,13 @@ bool disputes(const Diagnostic& other, const Diagnostic& fixable, std::string_vi
             }));
 }
 
-/// The same, of an error of which no more is known: not where a key stands for the first time.
-bool disputes(const Trace& other, const Diagnostic& fixable) {
-    return info(other.rule).severity == Severity::error &&
-           (overlaps(other.where, fixable.where) || other.rule == Rule::duplicate_key);
-}
+/// The findings of one file.
+using OfFile = std::span<const Diagnostic* const>;
 
 /// Whether somebody must decide about something in the same place first.
-bool is_disputed(const Diagnostic& fixable, const DiagnosticRefs& of_file,
-                 std::span<const Trace> rest, std::string_view text) {
+bool is_disputed(const Diagnostic& fixable, OfFile of_file, std::string_view text) {
     return std::ranges::any_of(
-               of_file, [&](const Diagnostic* other) { return disputes(*other, fixable, text); }) ||
-           std::ranges::any_of(rest, [&](const Trace& other) { return disputes(other, fixable); });
+        of_file, [&](const Diagnostic* other) { return disputes(*other, fixable, text); });
 }
 
 std::string report_line(const Diagnostic& found, const Agenda& agenda,
@@ -60,14 +61,8 @@ std::string report_line(const Diagnostic& found, const Agenda& agenda,
     std::string line = shown_path(agenda.folder / source.path, invocation) + ':' +
                        std::to_string(at.line) + ": " + message(found, *invocation.lang);
     if (!found.suggestion.empty()) line += " → " + std::string(found.suggestion);
-    return line;
+    return visible(line) + '\n';
 }
-
-/// What one round mends in one file.
-struct Mended {
-    std::string text;
-    std::vector<std::string> lines;
-};
 
 /// The entries that stand twice are taken out, the last first, so that the places of the others stay.
 std::string without(DiagnosticRefs repetitions, const SourceFile& source, const yaml::Tree& tree,
@@ -83,90 +78,172 @@ std::string without(DiagnosticRefs repetitions, const SourceFile& source, const 
     return std::move(changed.text);
 }
 
+/// What one round mends in one file.
+struct MendedInFile {
+    MendedFile file{};
+    std::size_t count = 0;
+    std::string report{};
+};
+
+/// What one round works with.
+struct Round {
+    Agenda& agenda;
+    const Fixing& fixing;
+    const Invocation& invocation;
+};
+
+void note(const Diagnostic& found, MendedInFile& mended, const Round& round) {
+    ++mended.count;
+    if (!round.fixing.dry_run) mended.report += report_line(found, round.agenda, round.invocation);
+}
+
+std::string_view copied(std::string_view text, Arena& arena) {
+    const std::span<const char> copy = arena.copy(text);
+    return {copy.data(), copy.size()};
+}
+
 /// First what is written wrongly; what then stands twice is a matter of the next round.
-Mended mend(FileId file, const DiagnosticRefs& of_file, const Wanted& wanted, const Agenda& agenda,
-            const Invocation& invocation) {
-    const Inventory& inventory = agenda.inventory;
+MendedInFile mend(FileId file, OfFile of_file, const Round& round, Arena& texts) {
+    const Inventory& inventory = round.agenda.inventory;
     const SourceFile& source = inventory.sources[file];
     std::vector<TextEdit> edits;
-    Mended mended;
+    MendedInFile mended;
     DiagnosticRefs repetitions;
     for (const Diagnostic* found : of_file) {
-        if (!is_fixable(*found) || !wanted(source.path, *found) ||
-            is_disputed(*found, of_file, inventory.rest_in(file), source.text))
+        if (!is_fixable(*found) || !round.fixing.wanted(source.path, *found) ||
+            is_disputed(*found, of_file, source.text))
             continue;
         if (found->fix.empty()) {
             repetitions.push_back(found);
             continue;
         }
         std::ranges::copy(found->fix, std::back_inserter(edits));
-        mended.lines.push_back(report_line(*found, agenda, invocation));
+        note(*found, mended, round);
     }
-    mended.text = yaml::apply_edits(source.text, std::move(edits));
-    const yaml::Tree* tree = inventory.tree_of(file);
-    if (!mended.lines.empty() || repetitions.empty() || tree == nullptr) return mended;
-    mended.text = without(repetitions, source, *tree, agenda);
-    for (const Diagnostic* found : repetitions)
-        mended.lines.push_back(report_line(*found, agenda, invocation));
+    std::string text = yaml::apply_edits(source.text, std::move(edits));
+    if (const yaml::Tree* tree = inventory.tree_of(file);
+        mended.count == 0 && !repetitions.empty() && tree != nullptr) {
+        text = without(repetitions, source, *tree, round.agenda);
+        for (const Diagnostic* found : repetitions)
+            note(*found, mended, round);
+    }
+    if (text == source.text) return {};
+    mended.file = {.path = copied(source.path, texts),
+                   .old_text = store::mark_of(source.text),
+                   .new_text = copied(text, texts)};
     return mended;
 }
 
-using Texts = std::map<std::string, std::string>;
-
-/// What can be mended and is wanted so, and all errors in the files with any: each file's findings.
+/// What can be mended and is wanted so, and all errors in the files with any; and all that is known of the agenda.
 struct Mendable {
-    check::Findings findings;
-    std::map<FileId, DiagnosticRefs> by_file;
+    Judged judged;
+    std::vector<OfFile> by_file;
 };
 
-/// Files in which there is nothing to mend need not have kept their findings.
-Mendable find_mendable(const Agenda& agenda, const Wanted& wanted, Day today) {
-    const Inventory& inventory = agenda.inventory;
-    const check::Context context{.inventory = inventory, .today = today};
-    std::vector<bool> has_some(inventory.sources.size());
-    const check::Findings fixable = check::find(context, is_fixable);
-    for (const Diagnostic* found : fixable.all)
-        if (found->where.file != no_file &&
-            wanted(inventory.sources[found->where.file].path, *found))
-            has_some[found->where.file] = true;
-    Mendable mendable;
-    if (std::ranges::find(has_some, true) == has_some.end()) return mendable;
-    mendable.findings = check::find(context, [&](const Diagnostic& found) {
-        return found.where.file != no_file && has_some[found.where.file] &&
-               (is_fixable(found) || severity(found) == Severity::error);
+/// Sorted findings, file by file.
+std::vector<OfFile> by_file(OfFile findings) {
+    std::vector<OfFile> files;
+    for (std::size_t begin = 0, end = 0; begin < findings.size(); begin = end) {
+        while (end < findings.size() && findings[end]->where.file == findings[begin]->where.file)
+            ++end;
+        files.push_back(findings.subspan(begin, end - begin));
+    }
+    return files;
+}
+
+Mendable find_mendable(const Round& round) {
+    const Inventory& inventory = round.agenda.inventory;
+    const Day today = round.invocation.today;
+    std::vector<std::atomic<bool>> has_some(inventory.sources.size());
+    std::atomic<bool> any = false;
+    (void)check::find({.inventory = inventory, .today = today}, [&](const Diagnostic& found) {
+        const FileId file = found.where.file;
+        if (is_fixable(found) && file != no_file &&
+            round.fixing.wanted(inventory.sources[file].path, found))
+            any = has_some[file] = true;
+        return false;
     });
-    for (const Diagnostic* found : mendable.findings.all)
-        mendable.by_file[found->where.file].push_back(found);
+    if (!any) return {};
+    Mendable mendable{
+        .judged = judge(round.agenda, today,
+                        [&](const Diagnostic& found) {
+                            return found.where.file != no_file && has_some[found.where.file] &&
+                                   (is_fixable(found) || severity(found) == Severity::error);
+                        }),
+        .by_file = {}};
+    mendable.by_file = by_file(mendable.judged.findings.all);
     return mendable;
 }
 
-/// The new texts of the files that one round mends.
-Texts mend_once(const Mendable& mendable, const Agenda& agenda, const Wanted& wanted,
-                std::vector<std::string>& report, const Invocation& invocation) {
-    Texts texts;
-    for (const auto& [file, of_file] : mendable.by_file) {
-        const SourceFile& source = agenda.inventory.sources[file];
-        Mended mended = mend(file, of_file, wanted, agenda, invocation);
-        if (mended.text == source.text) continue;
-        texts.emplace(source.path, std::move(mended.text));
-        std::ranges::move(mended.lines, std::back_inserter(report));
+/// Files that a thread takes at once.
+constexpr std::size_t a_handful = 16;
+
+/// What one round mends, and the texts in which it stands.
+struct Mended {
+    std::vector<MendedInFile> files;
+    std::deque<Arena> texts;
+};
+
+/// Lets go of the old text of each item that it mends: the new one takes as much room.
+Mended mend_once(const std::vector<OfFile>& files, const Round& round) {
+    Inventory& inventory = round.agenda.inventory;
+    Mended mended{.files = std::vector<MendedInFile>(files.size()), .texts = {}};
+    for (std::size_t i = 0; i < threads_for(files.size(), a_handful); ++i)
+        mended.texts.emplace_back();
+    in_parallel(files.size(), a_handful, [&](std::size_t i, std::size_t thread) {
+        const FileId file = files[i].front()->where.file;
+        MendedInFile& one = mended.files[i] = mend(file, files[i], round, mended.texts[thread]);
+        const bool is_vocabulary = one.file.path.starts_with('_'); // others look into it
+        if (one.count > 0 && !is_vocabulary) inventory.forget_file(file);
+    });
+    std::erase_if(mended.files, [](const MendedInFile& one) { return one.count == 0; });
+    return mended;
+}
+
+/// Takes over what a round has mended, beside what others have and it has not.
+void take(Mended mended, Fixes& fixes) {
+    std::map<std::string_view, MendedFile> files;
+    std::size_t report_size = fixes.report.size();
+    for (const MendedInFile& one : mended.files) {
+        files.emplace(one.file.path, one.file);
+        fixes.count += one.count;
+        report_size += one.report.size();
     }
-    return texts;
+    fixes.report.reserve(report_size);
+    for (const MendedInFile& one : mended.files)
+        fixes.report += one.report;
+    Arena& texts = mended.texts.front();
+    for (MendedFile& before : fixes.files) {
+        if (const auto again = files.find(before.path); again != files.end()) {
+            again->second.old_text = before.old_text;
+            continue;
+        }
+        before.path = copied(before.path, texts);
+        before.new_text = copied(before.new_text, texts);
+        files.emplace(before.path, before);
+    }
+    fixes.files.clear();
+    for (const auto& [path, file] : files)
+        fixes.files.push_back(file);
+    fixes.texts = std::move(mended.texts);
 }
 
-/// All findings of files in which reading found something to mend.
-std::size_t pick_mendable(const std::string& /*path*/, Diagnostics& found) {
-    return std::ranges::any_of(found, is_fixable) ? found.size() : 0;
+/// Their texts are read again when they are needed.
+void forget_mended(const Fixes& fixes, Agenda& agenda) {
+    Inventory& before = agenda.inventory;
+    for (FileId file = 0; file < before.sources.size(); ++file)
+        if (std::ranges::binary_search(fixes.files, before.sources[file].path, {},
+                                       &MendedFile::path))
+            before.forget_file(file);
+    agenda.recall->give_back_memory();
+    give_back_memory();
 }
 
-Texts mend_changed(const Agenda& agenda, const Texts& changed, const Wanted& wanted,
-                   std::vector<std::string>& report, const Invocation& invocation) {
+Agenda load_mended(const Agenda& before, const Fixes& fixes, const Invocation& invocation) {
     Overlay overlay;
-    for (const auto& [path, text] : changed)
-        overlay.emplace(path, text);
-    const Agenda after = load_changed(agenda, overlay, invocation, pick_mendable);
-    return mend_once(find_mendable(after, wanted, invocation.today), after, wanted, report,
-                     invocation);
+    for (const MendedFile& file : fixes.files)
+        overlay.emplace(file.path, file.new_text);
+    return load_changed(before, overlay, invocation);
 }
 
 /// Each round removes what it mends, so that few are ever needed.
@@ -174,32 +251,28 @@ constexpr int most_rounds = 8;
 
 } // namespace
 
-Fixes plan_fixes(Editing& editing, const Wanted& wanted, const Invocation& invocation) {
-    Inventory& inventory = editing.agenda.inventory;
+Fixes plan_fixes(Editing& editing, const Fixing& fixing, const Invocation& invocation) {
+    Agenda& before = editing.agenda;
     Fixes fixes;
-    Texts texts;
+    Mended mended;
     {
-        const Mendable mendable = find_mendable(editing.agenda, wanted, invocation.today);
+        const Round first{before, fixing, invocation};
+        Mendable mendable = find_mendable(first);
         if (mendable.by_file.empty()) return fixes;
-        editing.known = known_faults(editing.agenda, invocation.today);
-        inventory.forget_items(); // as much room as the new texts take
-        texts = mend_once(mendable, editing.agenda, wanted, fixes.report, invocation);
+        fixes.known = std::move(mendable.judged.known);
+        before.inventory.forget_items(); // room for the new texts
+        give_back_memory();
+        mended = mend_once(mendable.by_file, first);
     }
-    inventory.forget_findings();
-    for (FileId file = 0; file < inventory.sources.size(); ++file)
-        if (texts.contains(inventory.sources[file].path)) inventory.trees[file] = {};
-    for (int round = 1; round < most_rounds && !texts.empty(); ++round) {
-        Texts more = mend_changed(editing.agenda, texts, wanted, fixes.report, invocation);
-        if (more.empty()) break;
-        for (auto& [path, text] : more)
-            texts[path] = std::move(text);
-    }
-    for (FileId file = 0; file < inventory.sources.size(); ++file) {
-        const SourceFile& source = inventory.sources[file];
-        if (const auto mended = texts.find(source.path); mended != texts.end())
-            fixes.changes.push_back({.path = source.path,
-                                     .old_text = source.text,
-                                     .new_text = std::move(mended->second)});
+    before.inventory.forget_findings();
+    for (int round = 1; !mended.files.empty(); ++round) {
+        fixes.after.reset(); // it views the texts that others replace
+        take(std::exchange(mended, {}), fixes);
+        forget_mended(fixes, before);
+        fixes.after.emplace(load_mended(before, fixes, invocation));
+        if (round == most_rounds) break;
+        const Round next{*fixes.after, fixing, invocation};
+        mended = mend_once(find_mendable(next).by_file, next);
     }
     return fixes;
 }

@@ -129,6 +129,11 @@ Agenda load(const fs::path& folder, const Invocation& invocation, Faults faults)
     return agenda;
 }
 
+void let_go(Agenda& agenda) {
+    agenda.inventory = Inventory();
+    agenda.recall->forget();
+}
+
 Pick pick_of(Faults faults) {
     if (faults == Faults::kept) return {};
     return [](const std::string&, const Diagnostics&) { return 0; };

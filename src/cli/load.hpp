@@ -99,6 +99,9 @@ struct Files {
 [[nodiscard]] Agenda load_changed(const Agenda& before, const Overlay& overlay,
                                   const Invocation& invocation, Pick pick = {});
 
+/// Lets go of all that `load` has read: whoever needs it reads it again, and that is then remembered.
+void let_go(Agenda& agenda);
+
 /// The agenda of the folder that commands work on, with its vocabulary only and no item.
 [[nodiscard]] Agenda load_vocabulary(const Invocation& invocation);
 /// With nothing but one file, and all that is wrong with it by itself.

@@ -15,29 +15,45 @@ KnownFault known_as(const Diagnostic& found) {
     return {.file = found.where.file, .fingerprint = fingerprint_of(found)};
 }
 
+/// `of_reading` is what is new of it.
+NewFaults with_judged(DiagnosticRefs of_reading, const Agenda& after, FaultComparer& comparer,
+                      Day today) {
+    const Inventory& inventory = after.inventory;
+    NewFaults fresh{.of_rules = check::judge(
+                        {.inventory = inventory, .today = today},
+                        [&](const Diagnostic& found) {
+                            return is_fault(found) &&
+                                   comparer.is_new(inventory.sources[found.where.file].path, found);
+                        }),
+                    .all = std::move(of_reading)};
+    merge_diagnostics(fresh.all, fresh.of_rules.all);
+    return fresh;
+}
+
 } // namespace
 
 KnownFaults known_faults(const Agenda& agenda, Day today) {
-    KnownFaults judged;
-    std::mutex one_at_a_time;
-    (void)check::judge({.inventory = agenda.inventory, .today = today},
-                       [&](const Diagnostic& found) {
-                           if (!is_fault(found)) return false;
-                           const std::lock_guard lock(one_at_a_time);
-                           judged.push_back(known_as(found));
-                           return false;
-                       });
-    const std::vector<Trace>& traces = agenda.inventory.traces;
-    const DiagnosticRefs& kept = agenda.inventory.diagnostics;
+    return judge(agenda, today, [](const Diagnostic&) { return false; }).known;
+}
+
+Judged judge(const Agenda& agenda, Day today, const check::Wanted& wanted) {
+    const Inventory& inventory = agenda.inventory;
     KnownFaults known;
-    known.reserve(traces.size() + kept.size() + judged.size()); // there may be many
-    for (const Trace& trace : traces)
+    // There may be many; those of rules are few.
+    known.reserve(inventory.traces.size() + inventory.diagnostics.size() + inventory.items.size());
+    for (const Trace& trace : inventory.traces)
         known.push_back({.file = trace.where.file, .fingerprint = trace.fingerprint});
-    for (const Diagnostic* found : kept)
-        if (is_fault(*found)) known.push_back(known_as(*found));
-    known.insert(known.end(), judged.begin(), judged.end());
+    std::mutex one_at_a_time;
+    check::Findings findings =
+        check::find({.inventory = inventory, .today = today}, [&](const Diagnostic& found) {
+            if (is_fault(found)) {
+                const std::lock_guard lock(one_at_a_time);
+                known.push_back(known_as(found));
+            }
+            return wanted(found);
+        });
     std::ranges::sort(known);
-    return known;
+    return {.known = std::move(known), .findings = std::move(findings)};
 }
 
 FaultComparer::FaultComparer(KnownFaults known, const Agenda& before,
@@ -72,16 +88,17 @@ Pick FaultComparer::pick() {
 }
 
 NewFaults new_faults(const Agenda& after, FaultComparer& comparer, Day today) {
+    return with_judged(after.inventory.diagnostics, after, comparer, today);
+}
+
+NewFaults new_among_all(const Agenda& after, FaultComparer& comparer, Day today) {
     const Inventory& inventory = after.inventory;
-    NewFaults fresh{.of_rules = check::judge(
-                        {.inventory = inventory, .today = today},
-                        [&](const Diagnostic& found) {
-                            return is_fault(found) &&
-                                   comparer.is_new(inventory.sources[found.where.file].path, found);
-                        }),
-                    .all = inventory.diagnostics};
-    merge_diagnostics(fresh.all, fresh.of_rules.all);
-    return fresh;
+    DiagnosticRefs of_reading = inventory.diagnostics;
+    std::erase_if(of_reading, [&](const Diagnostic* found) {
+        return !is_fault(*found) ||
+               !comparer.is_new(inventory.sources[found->where.file].path, *found);
+    });
+    return with_judged(std::move(of_reading), after, comparer, today);
 }
 
 } // namespace agenda::cli

@@ -29,6 +29,13 @@ using KnownFaults = std::vector<KnownFault>;
 /// The errors and warnings, of reading and of rules; traces will do.
 [[nodiscard]] KnownFaults known_faults(const Agenda& agenda, Day today);
 
+/// The same, and what is found, of reading and of rules, as far as it is wanted.
+struct Judged {
+    KnownFaults known{};
+    check::Findings findings{};
+};
+[[nodiscard]] Judged judge(const Agenda& agenda, Day today, const check::Wanted& wanted);
+
 /// Tells what was said before from what was not: it is the same if its rule says the same of the same file,
 /// although places have moved. What was said twice and is said three times is new once.
 class FaultComparer {
@@ -60,5 +67,7 @@ struct NewFaults {
 /// The errors and warnings after a change that were not there before it. Of what reading found the agenda has
 /// kept what the comparer picked.
 [[nodiscard]] NewFaults new_faults(const Agenda& after, FaultComparer& comparer, Day today);
+/// The same, where the agenda has kept all that reading found.
+[[nodiscard]] NewFaults new_among_all(const Agenda& after, FaultComparer& comparer, Day today);
 
 } // namespace agenda::cli

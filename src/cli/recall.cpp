@@ -113,6 +113,11 @@ bool Recall::is_worth_it() const {
     return std::max(static_cast<std::size_t>(fresh), gone) * 100 > files_.size();
 }
 
+void Recall::forget() {
+    place_.clear();
+    snapshot_ = store::Snapshot();
+}
+
 void Recall::keep(Inventory& inventory) const {
     if (place_.empty() || !is_worth_it()) return;
     inventory.forget_items(); // room for what is kept: texts and trees

@@ -46,6 +46,10 @@ class Recall {
 
     /// Writes a new snapshot if so much has changed that it is worth it. The inventory's items are let go for it.
     void keep(Inventory& inventory) const;
+    /// Where little of what was recalled is still looked at, its pages need not stay in memory.
+    void give_back_memory() const { snapshot_.give_back_memory(); }
+    /// Nothing is to be kept, and what was recalled is no longer needed.
+    void forget();
 
   private:
     struct File {

@@ -87,7 +87,9 @@ std::span<const T> part_of(const std::vector<T>& list, FileId file, FileOf file_
                                    static_cast<std::size_t>(end - begin));
 }
 
-FileId file_of(const Trace& trace) { return trace.where.file; }
+std::span<const Trace> traces_of(FileId file, const std::vector<Trace>& traces) {
+    return part_of(traces, file, [](const Trace& trace) { return trace.where.file; });
+}
 
 bool is_error(Rule rule) { return info(rule).severity == Severity::error; }
 
@@ -126,15 +128,15 @@ std::span<const Diagnostic* const> Inventory::diagnostics_in(FileId file) const 
     return part_of(diagnostics, file, [](const Diagnostic* one) { return one->where.file; });
 }
 
-std::span<const Trace> Inventory::rest_in(FileId file) const {
-    return part_of(traces, file, file_of);
+void Inventory::forget_findings() {
+    DiagnosticRefs().swap(diagnostics);
+    findings.clear();
+    std::vector<Trace>().swap(traces);
 }
 
-void Inventory::forget_findings() {
-    traces.reserve(traces.size() + diagnostics.size());
-    for (const Diagnostic* one : diagnostics)
-        traces.push_back(trace_of(*one));
-    take_findings({}, std::move(traces));
+void Inventory::forget_file(FileId file) {
+    trees[file] = {};
+    sources.forget(file);
 }
 
 void Inventory::forget_items() {
@@ -145,7 +147,7 @@ void Inventory::forget_items() {
 }
 
 std::vector<Trace> Inventory::traces_in(FileId file) const {
-    const auto rest = rest_in(file);
+    const auto rest = traces_of(file, traces);
     std::vector<Trace> all(rest.begin(), rest.end());
     for (const Diagnostic* one : diagnostics_in(file))
         all.push_back(trace_of(*one));
@@ -154,7 +156,7 @@ std::vector<Trace> Inventory::traces_in(FileId file) const {
 
 std::vector<Rule> Inventory::errors_in(FileId file) const {
     std::vector<Rule> found;
-    for (const Trace& one : rest_in(file))
+    for (const Trace& one : traces_of(file, traces))
         if (is_error(one.rule)) found.push_back(one.rule);
     for (const Diagnostic* one : diagnostics_in(file))
         if (is_error(one->rule)) found.push_back(one->rule);

@@ -47,14 +47,14 @@ struct Inventory {
 
     /// What reading found and is kept, and what is left of the rest.
     void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<Trace> not_kept);
-    /// Leaves traces of what is kept.
+    /// Lets go of what reading found.
     void forget_findings();
+    /// Lets go of a file's text and tree, and of what points into them.
+    void forget_file(FileId file);
     /// Lets go of the items, and of all that they hold; texts, trees and vocabulary stay.
     void forget_items();
     /// What is kept of a file.
     [[nodiscard]] std::span<const Diagnostic* const> diagnostics_in(FileId file) const;
-    /// Traces of the rest.
-    [[nodiscard]] std::span<const Trace> rest_in(FileId file) const;
     /// Of all that reading found in a file, kept or not.
     [[nodiscard]] std::vector<Trace> traces_in(FileId file) const;
     /// All errors that reading found in a file, kept or not.

@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace agenda;
@@ -48,16 +49,24 @@ Agenda changed_to(const test::Files& files, FaultComparer& comparer) {
     return agenda;
 }
 
-/// "path: rule" of each new fault.
+/// "path: rule" of each.
+Lines lines_of(const NewFaults& faults, const Agenda& agenda) {
+    Lines lines;
+    for (const Diagnostic* found : faults.all)
+        lines.push_back(agenda.inventory.sources[found->where.file].path + ": " +
+                        std::string(info(found->rule).name));
+    return lines;
+}
+
+/// What is new, whether the agenda after the change has kept all that was found or only what was picked.
 Lines lines_of(const Agenda& before, const test::Files& files, const Moved& moved) {
     const Day today = test::day("2026-11-24");
     FaultComparer comparer(known_faults(before, today), before, moved);
-    const Agenda after = changed_to(files, comparer);
-    const NewFaults faults = new_faults(after, comparer, today);
-    Lines lines;
-    for (const Diagnostic* found : faults.all)
-        lines.push_back(after.inventory.sources[found->where.file].path + ": " +
-                        std::string(info(found->rule).name));
+    const Agenda picked = changed_to(files, comparer);
+    Lines lines = lines_of(new_faults(picked, comparer, today), picked);
+    FaultComparer another(known_faults(before, today), before, moved);
+    const Agenda all = agenda_of(files);
+    CHECK(lines_of(new_among_all(all, another, today), all) == lines);
     return lines;
 }
 
@@ -65,7 +74,10 @@ Lines lines_of(const Agenda& before, const test::Files& files, const Moved& move
 Lines fresh(const test::Files& before, const test::Files& after, const Moved& moved = {}) {
     const Agenda old = agenda_of(before);
     Lines lines = lines_of(old, after, moved);
-    old.inventory.forget_findings();
+    std::vector<Trace> traces;
+    for (const Diagnostic* found : old.inventory.diagnostics)
+        traces.push_back(trace_of(*found));
+    old.inventory.take_findings({}, std::move(traces));
     CHECK(lines_of(old, after, moved) == lines);
     return lines;
 }

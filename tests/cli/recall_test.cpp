@@ -190,6 +190,22 @@ TEST_CASE("recall: the snapshot stays as it is while few files have changed") {
     CHECK(fs::last_write_time(snapshot_of(place)) != written);
 }
 
+TEST_CASE("recall: what --fix would mend is not remembered, nor what it makes of it") {
+    for (const bool dry_run : {true, false}) {
+        CAPTURE(dry_run);
+        const Place place;
+        place.write("a.yaml", "title:\n\tnl: Anders\n" + std::string(sound).substr(13));
+        place.write("b.yaml", std::string(sound) + "relations: {related: [Anders]}\n");
+        place.write("c.yaml", sound);
+        std::vector<std::string> words{"check", "--fix"};
+        if (dry_run) words.emplace_back("--dry-run");
+        (void)place.run(words);
+        CHECK_FALSE(snapshot_of(place).empty());
+        for (const std::string command : {"list", "check"})
+            CHECK(place.run({command}) == place.run({command, "--no-cache"}));
+    }
+}
+
 TEST_CASE("recall: two processes at once both answer, and leave one snapshot") {
     const Place place;
     for (int i = 0; i < 50; ++i)
