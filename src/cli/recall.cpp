@@ -88,7 +88,18 @@ void Recall::ask() {
 
 void Recall::meet(std::size_t files) {
     if (asking_) asking_->finish();
+    give_back_stale();
     files_.resize(files);
+}
+
+void Recall::give_back_stale() const {
+    const auto is_stale = [](std::uint8_t same) { return same == 0; };
+    for (auto begin = std::ranges::find_if(is_same_, is_stale); begin != is_same_.end();) {
+        const auto end = std::find_if_not(begin, is_same_.end(), is_stale);
+        snapshot_.give_back(static_cast<std::size_t>(begin - is_same_.begin()),
+                            static_cast<std::size_t>(end - is_same_.begin()));
+        begin = std::find_if(end, is_same_.end(), is_stale);
+    }
 }
 
 std::optional<yaml::Tree> Recall::recall(FileId file, std::string_view path) {

@@ -47,7 +47,7 @@ class Recall {
     /// Writes a new snapshot if so much has changed that it is worth it. The inventory's items are let go for it.
     void keep(Inventory& inventory) const;
     /// Where little of what was recalled is still looked at, its pages need not stay in memory.
-    void give_back_memory() const { snapshot_.give_back_memory(); }
+    void give_back_memory() const { snapshot_.give_back(0, snapshot_.size()); }
     /// Nothing is to be kept, and what was recalled is no longer needed.
     void forget();
 
@@ -61,6 +61,8 @@ class Recall {
     void open_snapshot();
     /// Takes part in asking, until all has been asked or others are at it.
     void ask();
+    /// What is remembered of files that have changed takes no room.
+    void give_back_stale() const;
     [[nodiscard]] bool is_worth_it() const;
     [[nodiscard]] bool may_be_kept(const File& file) const {
         return file.recalled || (file.sound && !store::is_too_new(file.identity, begin_));

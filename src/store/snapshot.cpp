@@ -77,9 +77,13 @@ Memory Snapshot::operator[](std::size_t memory) const {
     return found;
 }
 
-void Snapshot::give_back_memory() const {
-    if (mapped_ != nullptr)
-        (void)madvise(const_cast<char*>(mapped_.get()), bytes_.size(), MADV_DONTNEED);
+void Snapshot::give_back(std::size_t begin, std::size_t end) const {
+    if (begin >= end) return;
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    const std::size_t from = (record_at(bytes_, begin).begin + page - 1) / page * page;
+    const std::size_t to =
+        end == size_ ? bytes_.size() : record_at(bytes_, end).begin / page * page;
+    if (from < to) (void)madvise(const_cast<char*>(mapped_.get()) + from, to - from, MADV_DONTNEED);
 }
 
 std::optional<Memory> Snapshot::sound(std::size_t memory) const {

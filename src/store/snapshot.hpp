@@ -47,8 +47,8 @@ class Snapshot {
     /// The memory of a path, looked for first at the position `near`; `size()` where there is none.
     [[nodiscard]] std::size_t find(std::string_view path, std::size_t near) const;
 
-    /// Gives the pages of the file back to the system, until they are looked at again.
-    void give_back_memory() const;
+    /// Gives the pages of some memories back to the system, until they are looked at again.
+    void give_back(std::size_t begin, std::size_t end) const;
 
   private:
     [[nodiscard]] std::string_view path_of(std::size_t memory) const;
