@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -149,18 +150,19 @@ struct Document {
     std::vector<Block> blocks{};
 };
 
-/// Calls `print` with a block as what it is, or with each of those that are made now.
-template <class Print> void print_each(const Block& block, const Print& print) {
+/// Calls `print` with a block as what it is, or with each of those that are made now. A block that is given away,
+/// as these are, may be taken apart while it is printed.
+template <class GivenBlock, class Print> void print_each(GivenBlock&& block, const Print& print) {
     std::visit(
-        [&print]<class B>(const B& one) {
-            if constexpr (std::same_as<B, Later>) {
-                for (const Block& made : one.make())
-                    print_each(made, print);
+        [&print]<class B>(B&& one) {
+            if constexpr (std::same_as<std::remove_cvref_t<B>, Later>) {
+                for (Block& made : one.make())
+                    print_each(std::move(made), print);
             } else {
-                print(one);
+                print(std::forward<B>(one));
             }
         },
-        block);
+        std::forward<GivenBlock>(block));
 }
 
 /// These blocks, which are moved rather than copied.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace agenda::output {
 
@@ -97,7 +98,7 @@ void print_table(std::ostream& out, const ItemList& list) {
         document.blocks.emplace_back(std::move(table));
     }
     document.blocks.emplace_back(Paragraph{plain(closing_line(list))});
-    print_terminal(out, document, list.terminal);
+    print_terminal(out, std::move(document), list.terminal);
 }
 
 void print_markdown_list(std::ostream& out, const ItemList& list) {

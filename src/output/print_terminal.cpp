@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <concepts>
+#include <type_traits>
+#include <utility>
 
 namespace agenda::output {
 
@@ -89,6 +91,10 @@ void print_block(Out& out, const Table& table, const Terminal& terminal) {
     print_table(out, table, terminal.width, terminal.colour);
 }
 
+void print_block(Out& out, Table&& table, const Terminal& terminal) {
+    print_table(out, std::move(table), terminal.width, terminal.colour);
+}
+
 /// What labels, values and notes leave for the bars themselves.
 int room_for_bars(const Bars& bars, const Terminal& terminal) {
     if (terminal.width <= 0) return widest_bar;
@@ -131,17 +137,37 @@ void print_block(Out& out, const Timeline& timeline, const Terminal& terminal) {
     print_table(out, timeline_table(timeline, terminal.width), terminal.width, terminal.colour);
 }
 
+/// Prints one block after the other.
+class BlockPrinter {
+  public:
+    BlockPrinter(std::ostream& out, const Terminal& terminal) : out_(out), terminal_(terminal) {}
+
+    template <class GivenBlock> void print(GivenBlock&& block) {
+        print_each(std::forward<GivenBlock>(block), [this]<class B>(B&& one) {
+            if (blank_before_) out_ << "\n";
+            print_block(out_, std::forward<B>(one), terminal_);
+            blank_before_ = !std::same_as<std::remove_cvref_t<B>, Heading>;
+        });
+    }
+
+  private:
+    Out out_;
+    const Terminal& terminal_;
+    bool blank_before_ = false;
+};
+
 } // namespace
 
 void print_terminal(std::ostream& out, const Document& document, const Terminal& terminal) {
-    Out sink(out);
-    bool blank_before = false;
+    BlockPrinter printer(out, terminal);
     for (const Block& block : document.blocks)
-        print_each(block, [&]<class B>(const B& one) {
-            if (blank_before) sink << "\n";
-            print_block(sink, one, terminal);
-            blank_before = !std::same_as<B, Heading>;
-        });
+        printer.print(block);
+}
+
+void print_terminal(std::ostream& out, Document&& document, const Terminal& terminal) {
+    BlockPrinter printer(out, terminal);
+    for (Block& block : document.blocks)
+        printer.print(std::move(block));
 }
 
 } // namespace agenda::output

@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace agenda::output {
@@ -11,7 +12,8 @@ using target::Terminal;
 
 namespace {
 
-TerminalTable measure(const Table& table) {
+/// Lets go of each row of a table that is given away.
+template <class GivenTable> TerminalTable measure(GivenTable&& table) {
     TerminalTable result{.columns = table.columns, .heads = {}, .rows = {}};
     for (const Column& column : table.columns)
         result.heads.emplace_back(column.heading);
@@ -20,6 +22,7 @@ TerminalTable measure(const Table& table) {
         result.rows[i].group = Styled(table.rows[i].group);
         for (const Inline& cell : table.rows[i].cells)
             result.rows[i].cells.emplace_back(cell);
+        if constexpr (std::is_same_v<GivenTable, Table>) table.rows[i] = {};
     });
     return result;
 }
@@ -121,12 +124,10 @@ void print_head(LineWriter& writer, const TerminalTable& table, const TableLayou
     writer.end();
 }
 
-} // namespace
-
-void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour) {
-    TerminalTable measured = measure(table);
+void print_measured(Sink<Terminal>& out, TerminalTable measured, bool head_optional, int width,
+                    bool colour) {
     const TableLayout layout = lay_out(measured, width);
-    if (!table.head_optional && has_heads(measured)) {
+    if (!head_optional && has_heads(measured)) {
         Terminal::Text head;
         LineWriter writer(head, colour);
         print_head(writer, measured, layout);
@@ -147,6 +148,17 @@ void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour
     });
     for (const Terminal::Text& piece : pieces)
         out << piece;
+}
+
+} // namespace
+
+void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour) {
+    print_measured(out, measure(table), table.head_optional, width, colour);
+}
+
+void print_table(Sink<Terminal>& out, Table&& table, int width, bool colour) {
+    const bool head_optional = table.head_optional;
+    print_measured(out, measure(std::move(table)), head_optional, width, colour);
 }
 
 } // namespace agenda::output
