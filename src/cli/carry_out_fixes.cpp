@@ -1,3 +1,4 @@
+// The second half of `check --fix`: what was planned in fix.cpp is judged, and then shown or written.
 #include "base/memory.hpp"
 #include "cli/fix.hpp"
 #include "lang/edit_screen.hpp"
@@ -40,7 +41,7 @@ void write(Fixes& fixes, Editing& editing, std::ostream& out, const Invocation& 
     changes.reserve(fixes.files.size());
     for (const MendedFile& file : fixes.files)
         changes.push_back({.path = std::string(file.path), .new_text = std::string(file.new_text)});
-    fixes.texts.clear(); // so here
+    fixes.texts.clear(); // the changes have them; from here on the paths of `fixes` are gone too
     std::vector<std::string> old_texts;
     old_texts.reserve(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
