@@ -5,6 +5,9 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace agenda {
 
@@ -45,6 +48,25 @@ template <class F> void in_parallel(std::size_t count, std::size_t at_once, F f)
             for (std::size_t i = begin; i < std::min(begin + at_once, count); ++i)
                 f(i, thread);
     }).finish();
+}
+
+/// Calls make(begin, end) for all numbers below `count`, `at_once` of them at a time, as `in_parallel` does, and
+/// take(what it made) in their order, in the caller's thread. Only some of what is made is held at once.
+template <class Make, class Take>
+void in_order(std::size_t count, std::size_t at_once, const Make& make, const Take& take) {
+    constexpr std::size_t for_each_thread = 4;
+    const std::size_t pieces = (count + at_once - 1) / at_once;
+    using Made = std::invoke_result_t<Make, std::size_t, std::size_t>;
+    std::vector<Made> made(std::min(pieces, for_each_thread * threads_for(pieces, 1)));
+    for (std::size_t first = 0; first < pieces; first += made.size()) {
+        const std::size_t now = std::min(made.size(), pieces - first);
+        in_parallel(now, 1, [&](std::size_t i, std::size_t /*thread*/) {
+            const std::size_t begin = (first + i) * at_once;
+            made[i] = make(begin, std::min(begin + at_once, count));
+        });
+        for (std::size_t i = 0; i < now; ++i)
+            take(std::exchange(made[i], {}));
+    }
 }
 
 } // namespace agenda

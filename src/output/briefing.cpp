@@ -65,9 +65,11 @@ void Briefing::add_changes() const {
 void Briefing::shorten(ListBlock& list) const {
     // One more is not worth a line that says so.
     if (list.items.size() <= shown_at_most + 1) return;
-    const std::size_t more = list.items.size() - shown_at_most;
-    list.items.resize(shown_at_most);
-    list.items.push_back(writer.wording.of(&Screen::and_more, more));
+    Parts<Inline> shown;
+    for (std::size_t i = 0; i < shown_at_most; ++i)
+        shown.push_back(list.items[i]);
+    shown.push_back(writer.wording.of(&Screen::and_more, list.items.size() - shown_at_most));
+    list.items = std::move(shown);
 }
 
 Table Briefing::table(std::initializer_list<Inline> headings) const {

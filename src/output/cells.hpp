@@ -7,6 +7,7 @@
 #include "output/document.hpp"
 #include "output/items.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,21 @@ template <class T> [[nodiscard]] Inline name_or_id(const T& entry, const Lang& l
 [[nodiscard]] Inline strong(Inline text);
 void append(Inline& to, Inline more);
 [[nodiscard]] Inline joined(const std::vector<Inline>& parts, const std::string& separator);
+
+/// Neighbours that look alike become one run, unless one is a name that links can point to.
+template <class Alike> [[nodiscard]] Inline merged(Inline runs, const Alike& alike) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (kept > 0 && runs[i].anchor.empty() && alike(runs[kept - 1], runs[i])) {
+            runs[kept - 1].text += runs[i].text;
+            continue;
+        }
+        if (kept != i) runs[kept] = std::move(runs[i]);
+        ++kept;
+    }
+    runs.resize(kept);
+    return runs;
+}
 
 /// The text alone, for where nothing else fits.
 [[nodiscard]] std::string text_of(const Inline& runs);

@@ -1,11 +1,11 @@
 #include "output/columns.hpp"
 
-#include "base/parallel.hpp"
 #include "model/news.hpp"
 #include "output/cells.hpp"
 #include "query/contacts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace agenda::output {
 
@@ -117,18 +117,20 @@ std::vector<std::string> default_columns(const ItemList& list, bool with_kind) {
     return columns;
 }
 
-Table items_table(const ItemList& list, const std::vector<std::string>& columns,
-                  const std::vector<ItemId>& items) {
+std::function<Row(ItemId)> row_maker(const ItemList& list, std::vector<std::string> columns) {
+    return [&list, columns = std::move(columns)](ItemId item) {
+        Row row;
+        for (const std::string& name : columns)
+            row.cells.push_back(cell(*list.inventory, *list.order, item, name, list.today,
+                                     *list.lang, marks_for(list.terminal.width)));
+        return row;
+    };
+}
+
+Table table_with(const std::vector<std::string>& columns, const Lang& lang) {
     Table table;
     for (const std::string& name : columns)
-        table.columns.push_back(column_of(name, *list.lang));
-    table.rows.resize(items.size());
-    in_parallel(items.size(), rows_at_once, [&](std::size_t i, std::size_t /*thread*/) {
-        for (const std::string& name : columns)
-            table.rows[i].cells.push_back(cell(*list.inventory, *list.order, items[i], name,
-                                               list.today, *list.lang,
-                                               marks_for(list.terminal.width)));
-    });
+        table.columns.push_back(column_of(name, lang));
     return table;
 }
 

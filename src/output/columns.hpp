@@ -3,6 +3,11 @@
 
 #include "output/items.hpp"
 
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace agenda::output {
 
 /// "6.3"; empty for an item that has no number.
@@ -14,8 +19,11 @@ namespace agenda::output {
 /// heading above the rows. The lead and the next date only where an item has one.
 [[nodiscard]] std::vector<std::string> default_columns(const ItemList& list, bool with_kind);
 
-[[nodiscard]] Table items_table(const ItemList& list, const std::vector<std::string>& columns,
-                                const std::vector<ItemId>& items);
+/// The row of each item; the list outlives the function.
+[[nodiscard]] std::function<Row(ItemId)> row_maker(const ItemList& list,
+                                                   std::vector<std::string> columns);
+/// Without rows.
+[[nodiscard]] Table table_with(const std::vector<std::string>& columns, const Lang& lang);
 
 /// "13 van 50 agendapunten", or why there are none.
 [[nodiscard]] std::string closing_line(const ItemList& list);

@@ -4,8 +4,8 @@
 
 #include "base/date.hpp"
 #include "base/rare.hpp"
+#include "output/parts.hpp"
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -63,7 +63,7 @@ struct Definitions {
 };
 
 struct ListBlock {
-    std::vector<Inline> items{};
+    Parts<Inline> items{};
 };
 
 enum class Align : std::uint8_t { left, right };
@@ -85,12 +85,12 @@ struct Row {
     Inline group{};
 };
 
-/// Rows of a long table that a thread makes at once.
+/// Rows of a long table that a thread makes or prints at once.
 inline constexpr std::size_t rows_at_once = 128;
 
 struct Table {
     std::vector<Column> columns{};
-    std::vector<Row> rows{};
+    Parts<Row> rows{};
     /// The rows explain themselves, so that a terminal leaves the head out.
     bool head_optional = false;
     /// Where a heading for rows has room, in formats in which no cell goes over several columns.
@@ -150,19 +150,18 @@ struct Document {
     std::vector<Block> blocks{};
 };
 
-/// Calls `print` with a block as what it is, or with each of those that are made now. A block that is given away,
-/// as these are, may be taken apart while it is printed.
-template <class GivenBlock, class Print> void print_each(GivenBlock&& block, const Print& print) {
+/// Calls `print` with a block as what it is, or with each of those that are made now.
+template <class Print> void print_each(const Block& block, const Print& print) {
     std::visit(
-        [&print]<class B>(B&& one) {
-            if constexpr (std::same_as<std::remove_cvref_t<B>, Later>) {
-                for (Block& made : one.make())
-                    print_each(std::move(made), print);
+        [&print]<class B>(const B& one) {
+            if constexpr (std::is_same_v<B, Later>) {
+                for (const Block& made : one.make())
+                    print_each(made, print);
             } else {
-                print(std::forward<B>(one));
+                print(one);
             }
         },
-        std::forward<GivenBlock>(block));
+        block);
 }
 
 /// These blocks, which are moved rather than copied.

@@ -1,5 +1,6 @@
 #include "output/html_blocks.hpp"
 
+#include "base/parallel.hpp"
 #include "base/slug.hpp"
 #include "output/cells.hpp"
 #include "output/html_inline.hpp"
@@ -7,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace agenda::output {
@@ -48,7 +49,11 @@ std::vector<std::string> heading_ids(const Document& document) {
     std::vector<std::string> ids;
     std::array<std::string, levels>
         open; // the ids of the headings that the next block stands under
-    std::set<std::string> taken;
+    const auto headings = static_cast<std::size_t>(
+        std::count_if(document.blocks.begin(), document.blocks.end(),
+                      [](const Block& block) { return std::holds_alternative<Heading>(block); }));
+    ids.reserve(headings); // they stay where they are
+    std::unordered_set<std::string_view> taken(headings);
     for (const Block& block : document.blocks) {
         const auto* heading = std::get_if<Heading>(&block);
         if (heading == nullptr) continue;
@@ -56,11 +61,11 @@ std::vector<std::string> heading_ids(const Document& document) {
         const std::string& above = level > 2 ? open[level - 1] : open.front();
         const std::string wanted =
             heading->anchor.empty() ? id_of(*heading, above) : heading->anchor;
-        std::string id = wanted;
-        for (int n = 2; !taken.insert(id).second; ++n)
+        std::string& id = ids.emplace_back(wanted);
+        for (int n = 2; taken.contains(id); ++n)
             id = wanted + "-" + std::to_string(n);
+        taken.insert(id);
         std::fill(open.begin() + static_cast<std::ptrdiff_t>(level), open.end(), id);
-        ids.push_back(std::move(id));
     }
     return ids;
 }
@@ -70,10 +75,18 @@ void HtmlBlocks::print(const Block& block, std::string_view heading) {
     print_each(block, [this](const auto& one) { print_block(one); });
 }
 
-void HtmlBlocks::element(Literal name, const Inline& text, Literal attributes) {
+Html::Text HtmlBlocks::element(Literal name, Inline text, Literal attributes) const {
     const std::string_view language = wording_.first().code;
-    out_ << "<" << name << attributes << language_attribute(text, language) << ">"
-         << html_inline(text, language) << "</" << name << ">";
+    Html::Text html{"<"};
+    html += name;
+    html += attributes;
+    html += language_attribute(text, language);
+    html += ">";
+    html += html_inline(std::move(text), language);
+    html += "</";
+    html += name;
+    html += ">";
+    return html;
 }
 
 void HtmlBlocks::print_block(const Heading& heading) {
@@ -86,17 +99,15 @@ void HtmlBlocks::print_block(const Heading& heading) {
 }
 
 void HtmlBlocks::print_block(const Paragraph& paragraph) {
-    element("p", paragraph.text);
-    out_ << "\n";
+    out_ << element("p", paragraph.text) << "\n";
 }
 
 void HtmlBlocks::print_block(const Definitions& definitions) {
     out_ << "<dl>\n";
     for (const auto& [label, values] : definitions.entries) {
-        out_ << "<div>";
-        element("dt", calm(label));
+        out_ << "<div>" << element("dt", calm(label));
         for (const Inline& value : values)
-            element("dd", value);
+            out_ << element("dd", value);
         if (values.empty()) out_ << "<dd></dd>";
         out_ << "</div>\n";
     }
@@ -105,10 +116,17 @@ void HtmlBlocks::print_block(const Definitions& definitions) {
 
 void HtmlBlocks::print_block(const ListBlock& list) {
     out_ << "<ul>\n";
-    for (const Inline& item : list.items) {
-        element("li", item);
-        out_ << "\n";
-    }
+    in_order(
+        list.items.size(), rows_at_once,
+        [&](std::size_t begin, std::size_t end) {
+            Html::Text html;
+            for (std::size_t i = begin; i < end; ++i) {
+                html += element("li", list.items[i]);
+                html += "\n";
+            }
+            return html;
+        },
+        [&](const Html::Text& html) { out_ << html; });
     out_ << "</ul>\n";
 }
 
@@ -125,23 +143,36 @@ void HtmlBlocks::print_head(const Table& table) {
         if (column.heading.empty())
             out_ << "<td></td>";
         else
-            element("th", calm(column.heading),
-                    right ? Literal(" scope=\"col\" class=\"n\"") : Literal(" scope=\"col\""));
+            out_ << element("th", calm(column.heading),
+                            right ? Literal(" scope=\"col\" class=\"n\"")
+                                  : Literal(" scope=\"col\""));
     }
     out_ << "</tr>\n</thead>\n";
 }
 
-void HtmlBlocks::print_row(const Row& row, const Table& table) {
-    out_ << "<tr>";
+void HtmlBlocks::add_row(Html::Text& html, Row row, const Table& table) const {
+    html += "<tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Inline cell = i < row.cells.size() ? row.cells[i] : Inline();
+        Inline cell = i < row.cells.size() ? std::move(row.cells[i]) : Inline();
         if (i == 0 && is_numeric(table))
-            element("th", cell, " scope=\"row\"");
+            html += element("th", std::move(cell), " scope=\"row\"");
         else
-            element("td", cell,
-                    table.columns[i].align == Align::right ? Literal(" class=\"n\"") : Literal(""));
+            html += element("td", std::move(cell),
+                            table.columns[i].align == Align::right ? Literal(" class=\"n\"")
+                                                                   : Literal(""));
     }
-    out_ << "</tr>\n";
+    html += "</tr>\n";
+}
+
+void HtmlBlocks::add_group(Html::Text& html, Inline heading, const Table& table) const {
+    const std::string_view language = wording_.first().code;
+    html += "<tr><th class=\"group\" scope=\"rowgroup\" colspan=\"";
+    html += Html::Text::number(static_cast<std::int64_t>(table.columns.size()));
+    html += "\"";
+    html += language_attribute(heading, language);
+    html += ">";
+    html += html_inline(calm(std::move(heading)), language);
+    html += "</th></tr>\n";
 }
 
 void HtmlBlocks::print_block(const Table& table) {
@@ -149,22 +180,24 @@ void HtmlBlocks::print_block(const Table& table) {
     if (table.columns.size() >= wide) scroll_attributes();
     out_ << ">\n<table" << looks_of(table) << ">\n";
     if (has_head(table)) print_head(table);
-    bool open = false;
-    for (const Row& row : table.rows) {
-        const bool is_group = row.cells.empty();
-        if (is_group && std::exchange(open, false)) out_ << "</tbody>\n";
-        if (!std::exchange(open, true)) out_ << "<tbody>\n";
-        if (!is_group) {
-            print_row(row, table);
-            continue;
-        }
-        const std::string_view language = wording_.first().code;
-        out_ << "<tr><th class=\"group\" scope=\"rowgroup\" colspan=\""
-             << Html::Text::number(static_cast<std::int64_t>(table.columns.size())) << "\""
-             << language_attribute(row.group, language) << ">"
-             << html_inline(calm(row.group), language) << "</th></tr>\n";
-    }
-    if (open) out_ << "</tbody>\n";
+    in_order(
+        table.rows.size(), rows_at_once,
+        [&](std::size_t begin, std::size_t end) {
+            Html::Text html;
+            for (std::size_t i = begin; i < end; ++i) {
+                Row row = table.rows[i];
+                const bool is_group = row.cells.empty();
+                if (is_group && i > 0) html += "</tbody>\n";
+                if (is_group || i == 0) html += "<tbody>\n";
+                if (is_group)
+                    add_group(html, std::move(row.group), table);
+                else
+                    add_row(html, std::move(row), table);
+            }
+            return html;
+        },
+        [&](const Html::Text& html) { out_ << html; });
+    if (!table.rows.empty()) out_ << "</tbody>\n";
     out_ << "</table>\n</div>\n";
 }
 

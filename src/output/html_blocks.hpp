@@ -34,9 +34,11 @@ class HtmlBlocks {
     void print_block(const Preformatted& block);
     void print_block(const Timeline& timeline);
 
-    void element(Literal name, const Inline& text, Literal attributes = "");
+    [[nodiscard]] target::Html::Text element(Literal name, Inline text,
+                                             Literal attributes = "") const;
     void print_head(const Table& table);
-    void print_row(const Row& row, const Table& table);
+    void add_row(target::Html::Text& html, Row row, const Table& table) const;
+    void add_group(target::Html::Text& html, Inline heading, const Table& table) const;
     void scroll_attributes();
 
     Sink<target::Html> out_;

@@ -1,5 +1,7 @@
 #include "output/html_inline.hpp"
 
+#include "output/cells.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -29,22 +31,6 @@ Html::Text attribute(std::string_view language) {
     text += Html::text(language);
     text += "\"";
     return text;
-}
-
-/// Neighbours that look alike become one run.
-Inline merged(const Inline& runs, std::string_view around) {
-    Inline result;
-    for (const Run& run : runs) {
-        const bool alike = !result.empty() && result.back().emphasis == run.emphasis &&
-                           result.back().link == run.link &&
-                           language_of(result.back(), around) == language_of(run, around) &&
-                           run.anchor.empty();
-        if (alike)
-            result.back().text += run.text;
-        else
-            result.push_back(run);
-    }
-    return result;
 }
 
 struct Tags {
@@ -92,11 +78,14 @@ Html::Text language_attribute(const Inline& text, std::string_view around) {
     return language == around ? Html::Text() : attribute(language);
 }
 
-Html::Text html_inline(const Inline& text, std::string_view around) {
-    const std::string_view language = language_of(text, around);
+Html::Text html_inline(Inline text, std::string_view around) {
+    const std::string language(language_of(text, around));
     Html::Text html;
     std::string_view open_link;
-    const Inline runs = merged(text, language);
+    const Inline runs = merged(std::move(text), [&](const Run& a, const Run& b) {
+        return a.emphasis == b.emphasis && a.link == b.link &&
+               language_of(a, language) == language_of(b, language);
+    });
     for (const Run& run : runs) {
         const Html::Text url = Html::url(run.link);
         const std::string_view link = url.empty() ? std::string_view() : run.link.view();

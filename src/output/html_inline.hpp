@@ -12,7 +12,7 @@ namespace agenda::output {
 [[nodiscard]] target::Html::Text language_attribute(const Inline& text, std::string_view around);
 
 /// The text, with links and emphasis, within an element that has its `language_attribute`.
-[[nodiscard]] target::Html::Text html_inline(const Inline& text, std::string_view around);
+[[nodiscard]] target::Html::Text html_inline(Inline text, std::string_view around);
 
 /// Without emphasis of its own but warnings and code, for where everything is emphasised.
 [[nodiscard]] Inline calm(Inline text);

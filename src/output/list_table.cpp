@@ -4,7 +4,8 @@
 #include "output/items.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <functional>
+#include <span>
 #include <utility>
 
 namespace agenda::output {
@@ -49,28 +50,35 @@ Inline group_heading(const Group& group, bool with_kind, const ItemList& list) {
     return heading;
 }
 
-/// The rows of a table under headings for their groups.
-void group_rows(Table& table, const ItemList& list, bool with_kind) {
-    std::vector<Row> rows;
-    std::optional<Group> last;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const Item& item = (*list.inventory)[list.selection->items[i]];
-        const Group group = group_of(item, with_kind);
-        if (group != last) rows.push_back({.group = group_heading(group, with_kind, list)});
-        last = group;
-        rows.push_back(std::move(table.rows[i]));
-    }
-    table.rows = std::move(rows);
+/// Rows under headings for their groups.
+Parts<Row> grouped_rows(const ItemList& list, bool with_kind, std::function<Row(ItemId)> row) {
+    const std::vector<ItemId>& items = list.selection->items;
+    const auto group = [&list, &items, with_kind](std::size_t i) {
+        return group_of((*list.inventory)[items[i]], with_kind);
+    };
+    return under_headings(
+        items.size(), [&](std::size_t i) { return i == 0 || group(i) != group(i - 1); },
+        [&list, group, with_kind](std::size_t i) {
+            return Row{.group = group_heading(group(i), with_kind, list)};
+        },
+        [&items, row = std::move(row)](std::size_t i) { return row(items[i]); });
+}
+
+/// A row for each of these items, which outlive it.
+Parts<Row> rows_of(std::span<const ItemId> items, std::function<Row(ItemId)> row) {
+    return {items.size(), [items, row = std::move(row)](std::size_t i) { return row(items[i]); }};
 }
 
 void add_markdown_themes(Document& document, const ItemList& list) {
     const std::vector<std::string> columns =
         list.columns.empty() ? default_columns(list, true) : list.columns;
-    if (!list.grouped) {
-        document.blocks.emplace_back(items_table(list, columns, list.selection->items));
-        return;
-    }
-    const auto& items = list.selection->items;
+    const auto add_table = [&](std::span<const ItemId> items) {
+        Table table = table_with(columns, *list.lang);
+        table.rows = rows_of(items, row_maker(list, columns));
+        document.blocks.emplace_back(std::move(table));
+    };
+    const std::vector<ItemId>& items = list.selection->items;
+    if (!list.grouped) return add_table(items);
     for (auto first = items.begin(); first != items.end();) {
         const ThemeId theme = (*list.inventory)[*first].theme->value;
         const auto last = std::find_if(first, items.end(), [&](ItemId id) {
@@ -79,7 +87,7 @@ void add_markdown_themes(Document& document, const ItemList& list) {
         const Group group{.theme = theme};
         document.blocks.emplace_back(
             Heading{.level = 2, .text = group_heading(group, false, list)});
-        document.blocks.emplace_back(items_table(list, columns, {first, last}));
+        add_table({first, last});
         first = last;
     }
 }
@@ -93,12 +101,14 @@ void print_table(std::ostream& out, const ItemList& list) {
     if (!list.selection->items.empty()) {
         const std::vector<std::string> columns =
             list.columns.empty() ? default_columns(list, !list.grouped) : list.columns;
-        Table table = items_table(list, columns, list.selection->items);
-        if (list.grouped) group_rows(table, list, with_kind);
+        Table table = table_with(columns, *list.lang);
+        auto row = row_maker(list, columns);
+        table.rows = list.grouped ? grouped_rows(list, with_kind, std::move(row))
+                                  : rows_of(list.selection->items, std::move(row));
         document.blocks.emplace_back(std::move(table));
     }
     document.blocks.emplace_back(Paragraph{plain(closing_line(list))});
-    print_terminal(out, std::move(document), list.terminal);
+    print_terminal(out, document, list.terminal);
 }
 
 void print_markdown_list(std::ostream& out, const ItemList& list) {

@@ -6,6 +6,11 @@
 #include "query/contacts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace agenda::output {
 
@@ -58,7 +63,14 @@ Inline countries(const ReportWriter& writer, const Organisation& organisation) {
     });
 }
 
-Table taking_part(const ReportWriter& writer, const std::vector<query::Part>& parts) {
+Row part_row(const ReportWriter& writer, const query::Part& part) {
+    const Organisation& organisation = writer.vocabulary[part.organisation];
+    return {.cells = {writer.wording.organisation(part.organisation, writer.vocabulary),
+                      countries(writer, organisation), writer.numbers(part.lead),
+                      writer.numbers(part.partner), writer.numbers(part.other)}};
+}
+
+Table taking_part(const ReportWriter& writer, std::vector<query::Part> parts) {
     const Wording& wording = writer.wording;
     Table table;
     const auto column = [](Inline heading) {
@@ -69,38 +81,32 @@ Table taking_part(const ReportWriter& writer, const std::vector<query::Part>& pa
     table.columns.push_back(column(wording.of(&ReportScreen::leads_heading)));
     table.columns.push_back(column(wording.of(&ReportScreen::partner_heading)));
     table.columns.push_back(column(wording.of(&ReportScreen::other_heading)));
-    for (std::size_t type = 0; type < query::types; ++type) {
-        bool first = true;
-        for (const query::Part& part : parts) {
-            const Organisation& organisation = writer.vocabulary[part.organisation];
-            if (query::type_of(organisation) != type) continue;
-            if (std::exchange(first, false)) {
-                table.rows.push_back({.group = strong(type_name(type, wording))});
-            }
-            table.rows.push_back(
-                {.cells = {wording.organisation(part.organisation, writer.vocabulary),
-                           countries(writer, organisation), writer.numbers(part.lead),
-                           writer.numbers(part.partner), writer.numbers(part.other)}});
-        }
-    }
+    const auto type = [&writer](const query::Part& part) {
+        return query::type_of(writer.vocabulary[part.organisation]);
+    };
+    std::ranges::stable_sort(parts, {}, type);
+    const auto sorted = std::make_shared<const std::vector<query::Part>>(std::move(parts));
+    const auto type_at = [type, sorted](std::size_t i) { return type((*sorted)[i]); };
+    table.rows = under_headings(
+        sorted->size(), [&](std::size_t i) { return i == 0 || type_at(i) != type_at(i - 1); },
+        [&writer, type_at](std::size_t i) {
+            return Row{.group = strong(type_name(type_at(i), writer.wording))};
+        },
+        [&writer, sorted](std::size_t i) { return part_row(writer, (*sorted)[i]); });
     return table;
 }
 
-/// What the numbers in the table mean: "1.2 Title (id)".
-ListBlock items(const ReportWriter& writer) {
-    ListBlock list;
-    for (const ItemId id : writer.report.selection.items) {
-        const Item& item = writer.inventory[id];
-        Inline line = writer.reference(id);
-        line.front().anchor = item_anchor(item.id);
-        for (Run& run : line)
-            run.link = {};
-        append(line, plain(" ("));
-        append(line, emphasised(std::string(item.id), Emphasis::code));
-        append(line, plain(")"));
-        list.items.push_back(std::move(line));
-    }
-    return list;
+/// What a number in the table means: "1.2 Title (id)".
+Inline item_line(const ReportWriter& writer, ItemId id) {
+    const Item& item = writer.inventory[id];
+    Inline line = writer.reference(id);
+    line.front().anchor = item_anchor(item.id);
+    for (Run& run : line)
+        run.link = {};
+    append(line, plain(" ("));
+    append(line, emphasised(std::string(item.id), Emphasis::code));
+    append(line, plain(")"));
+    return line;
 }
 
 } // namespace
@@ -132,9 +138,11 @@ void write_organisations(ReportWriter& writer) {
     writer.add(types_by_side(writer, organisations));
     add_contacts(writer, parts, contacts);
     writer.heading(2, writer.wording.of(&ReportScreen::taking_part_heading));
-    writer.later([&writer, parts] { return taking_part(writer, parts); });
+    writer.add(taking_part(writer, std::move(parts)));
     writer.heading(2, writer.wording.of(&ReportScreen::items_heading));
-    writer.later([&writer] { return items(writer); });
+    writer.add(ListBlock{.items = {report.selection.items.size(), [&writer](std::size_t i) {
+                                       return item_line(writer, writer.report.selection.items[i]);
+                                   }}});
     writer.sentences(&ReportScreen::about_numbers);
 }
 

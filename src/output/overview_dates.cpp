@@ -6,7 +6,11 @@
 #include "query/timeline.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace agenda::output {
 
@@ -16,17 +20,11 @@ Column text_column(Inline heading) {
     return {.heading = std::move(heading), .shrinks_to = 18, .gives_way = 1, .lines = 3};
 }
 
-void add_dates(Table& table, const ReportWriter& writer, const Inline& heading,
-               const std::vector<query::Due>& dates) {
-    if (dates.empty()) return;
-    table.rows.push_back({.group = strong(heading)});
-    const auto lang_of_dates = writer.wording.first();
-    for (const query::Due& due : dates)
-        table.rows.push_back(
-            {.cells = {plain(lang_of_dates.short_date(due.date)), writer.number(due.item),
-                       writer.title(due.item), writer.wording.each([&](const Lang& lang) {
-                           return due_words(due, writer.inventory, lang);
-                       })}});
+Row due_row(const ReportWriter& writer, const query::Due& due) {
+    return {.cells = {plain(writer.wording.first().short_date(due.date)), writer.number(due.item),
+                      writer.title(due.item), writer.wording.each([&](const Lang& lang) {
+                          return due_words(due, writer.inventory, lang);
+                      })}};
 }
 
 Row theme_row(const ReportWriter& writer, ThemeId theme) {
@@ -61,24 +59,30 @@ Timeline chart(const ReportWriter& writer, const std::vector<query::Period>& per
     return timeline;
 }
 
-Table table(const ReportWriter& writer, const std::vector<query::Period>& periods) {
+Row period_row(const ReportWriter& writer, const query::Period& period) {
+    const Item& item = writer.inventory[period.item];
+    const auto date = [&](const Maybe<Date>& value) {
+        return value ? plain(writer.wording.first().short_date(value->value)) : Inline();
+    };
+    return {.cells = {writer.number(period.item), writer.title(period.item), date(item.start),
+                      date(item.end), writer.status(item)}};
+}
+
+Table table(const ReportWriter& writer, std::vector<query::Period> all) {
     Table table{.group_column = 1};
     table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
     table.columns.push_back(text_column(writer.field("title")));
     table.columns.push_back({.heading = writer.field("start")});
     table.columns.push_back({.heading = writer.field("end")});
     table.columns.push_back(text_column(writer.field("status")));
-    const auto date = [&](const Maybe<Date>& value) {
-        return value ? plain(writer.wording.first().short_date(value->value)) : Inline();
+    const auto periods = std::make_shared<const std::vector<query::Period>>(std::move(all));
+    const auto theme = [&writer, periods](std::size_t i) {
+        return writer.inventory[(*periods)[i].item].theme->value;
     };
-    std::optional<ThemeId> last;
-    for (const query::Period& period : periods) {
-        const Item& item = writer.inventory[period.item];
-        if (last != item.theme->value) table.rows.push_back(theme_row(writer, item.theme->value));
-        last = item.theme->value;
-        table.rows.push_back({.cells = {writer.number(period.item), writer.title(period.item),
-                                        date(item.start), date(item.end), writer.status(item)}});
-    }
+    table.rows = under_headings(
+        periods->size(), [&](std::size_t i) { return i == 0 || theme(i) != theme(i - 1); },
+        [&writer, theme](std::size_t i) { return theme_row(writer, theme(i)); },
+        [&writer, periods](std::size_t i) { return period_row(writer, (*periods)[i]); });
     return table;
 }
 
@@ -86,6 +90,7 @@ std::vector<query::Period> periods_of(const ReportWriter& writer) {
     return query::periods(writer.inventory, writer.report.selection.items, writer.report.today);
 }
 
+/// The summary outlives it.
 Table deadlines(const ReportWriter& writer, const query::Summary& summary) {
     const Wording& wording = writer.wording;
     Table table{.group_column = 2};
@@ -93,11 +98,21 @@ Table deadlines(const ReportWriter& writer, const query::Summary& summary) {
     table.columns.push_back({.heading = wording.of(&Screen::number_heading)});
     table.columns.push_back(text_column(writer.field("title")));
     table.columns.push_back(text_column(wording.of(&ReportScreen::what_heading)));
-    add_dates(table, writer, wording.of(&Screen::overdue_heading), summary.overdue);
-    add_dates(table, writer, wording.each([&](const Lang& lang) {
-        return lang.screen->next_quarter_of(lang.long_date(summary.next_quarter));
-    }),
-              summary.due_next_quarter);
+    const std::size_t overdue = summary.overdue.size();
+    const auto heading = [&writer, &summary, overdue](std::size_t i) {
+        return Row{.group = strong(i < overdue ? writer.wording.of(&Screen::overdue_heading)
+                                               : writer.wording.each([&](const Lang& lang) {
+                                                     return lang.screen->next_quarter_of(
+                                                         lang.long_date(summary.next_quarter));
+                                                 }))};
+    };
+    table.rows = under_headings(
+        overdue + summary.due_next_quarter.size(),
+        [&](std::size_t i) { return i == 0 || i == overdue; }, heading,
+        [&writer, &summary, overdue](std::size_t i) {
+            return due_row(writer, i < overdue ? summary.overdue[i]
+                                               : summary.due_next_quarter[i - overdue]);
+        });
     return table;
 }
 

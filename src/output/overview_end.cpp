@@ -7,7 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <iterator>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace agenda::output {
 
@@ -129,23 +133,22 @@ void add_programmes(ReportWriter& writer) {
 }
 
 void add_closed(ReportWriter& writer) {
-    const auto is_over = [&writer](ItemId id) {
-        return is_closed(writer.inventory[id].status->value);
-    };
-    if (std::ranges::none_of(writer.report.selection.items, is_over)) return;
+    std::vector<ItemId> items;
+    std::ranges::copy_if(writer.report.selection.items, std::back_inserter(items),
+                         [&](ItemId id) { return is_closed(writer.inventory[id].status->value); });
+    if (items.empty()) return;
     writer.heading(2, writer.wording.of(&ReportScreen::closed_heading));
-    writer.later([&writer, is_over] {
-        Table table;
-        table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
-        for (Inline heading :
-             {writer.field("title"), writer.field("status"),
-              writer.wording.of(&ReportScreen::period_label), writer.field("reason")})
-            table.columns.push_back(
-                {.heading = std::move(heading), .shrinks_to = 14, .gives_way = 1, .lines = 4});
-        for (const ItemId id : writer.report.selection.items)
-            if (is_over(id)) table.rows.push_back(closed_row(writer, id));
-        return table;
-    });
+    Table table;
+    table.columns.push_back({.heading = writer.wording.of(&Screen::number_heading)});
+    for (Inline heading : {writer.field("title"), writer.field("status"),
+                           writer.wording.of(&ReportScreen::period_label), writer.field("reason")})
+        table.columns.push_back(
+            {.heading = std::move(heading), .shrinks_to = 14, .gives_way = 1, .lines = 4});
+    const std::size_t size = items.size();
+    table.rows = {size, [&writer, items = std::move(items)](std::size_t i) {
+                      return closed_row(writer, items[i]);
+                  }};
+    writer.add(std::move(table));
 }
 
 } // namespace agenda::output

@@ -22,8 +22,6 @@ struct Terminal {
 };
 
 void print_terminal(std::ostream& out, const Document& document, const Terminal& terminal);
-/// The same; lets go of long tables while they are printed.
-void print_terminal(std::ostream& out, Document&& document, const Terminal& terminal);
 
 /// GitHub-flavoured Markdown that markdownlint passes; all text escaped so that it cannot become a
 /// heading, a table cell, a link, a mention, HTML or a template.

@@ -1,4 +1,5 @@
 // A document as GitHub-flavoured Markdown.
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "output/bar.hpp"
 #include "output/cells.hpp"
@@ -39,19 +40,8 @@ Markdown::Text text_of(const Run& run, bool first, bool last) {
     return text;
 }
 
-/// Neighbours that look alike become one run: stars that meet would be shown.
-Inline merged(const Inline& runs) {
-    Inline result;
-    for (const Run& run : runs) {
-        const bool alike = !result.empty() && result.back().emphasis == run.emphasis &&
-                           result.back().link == run.link && run.anchor.empty();
-        if (alike)
-            result.back().text += run.text;
-        else
-            result.push_back(run);
-    }
-    return result;
-}
+/// Stars that meet would be shown.
+bool look_alike(const Run& a, const Run& b) { return a.emphasis == b.emphasis && a.link == b.link; }
 
 Markdown::Text anchor(std::string_view name) {
     Markdown::Text text{"<a id=\""};
@@ -60,9 +50,9 @@ Markdown::Text anchor(std::string_view name) {
     return text;
 }
 
-Markdown::Text inline_of(const Inline& runs) {
+Markdown::Text inline_of(Inline runs) {
     Markdown::Text text;
-    const Inline all = merged(runs);
+    const Inline all = merged(std::move(runs), look_alike);
     for (const Run& run : all) {
         const Markdown::Text url = Markdown::url(run.link);
         const bool first = text.empty();
@@ -104,37 +94,57 @@ void print_block(Out& out, const Definitions& definitions) {
 }
 
 void print_block(Out& out, const ListBlock& list) {
-    for (const Inline& item : list.items)
-        out << "- " << inline_of(item) << "\n";
+    in_order(
+        list.items.size(), rows_at_once,
+        [&](std::size_t begin, std::size_t end) {
+            Markdown::Text text;
+            for (std::size_t i = begin; i < end; ++i) {
+                text += "- ";
+                text += inline_of(list.items[i]);
+                text += "\n";
+            }
+            return text;
+        },
+        [&](const Markdown::Text& text) { out << text; });
 }
 
-void print_cell(Out& out, const Markdown::Text& text) {
-    out << " ";
-    if (!text.empty()) out << text << " ";
-    out << "|";
+void add_cell(Markdown::Text& line, const Markdown::Text& text) {
+    line += " ";
+    if (!text.empty()) {
+        line += text;
+        line += " ";
+    }
+    line += "|";
 }
 
-void print_row(Out& out, const Row& row, const Table& table) {
-    out << "|";
+void add_row(Markdown::Text& text, Row row, const Table& table) {
+    text += "|";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         Inline cell;
-        if (i < row.cells.size()) cell = row.cells[i];
-        if (row.cells.empty() && i == table.group_column) cell = strong(row.group);
-        print_cell(out, inline_of(cell));
+        if (i < row.cells.size()) cell = std::move(row.cells[i]);
+        if (row.cells.empty() && i == table.group_column) cell = strong(std::move(row.group));
+        add_cell(text, inline_of(std::move(cell)));
     }
-    out << "\n";
+    text += "\n";
 }
 
 void print_block(Out& out, const Table& table) {
-    out << "|";
+    Markdown::Text head{"|"};
     for (const Column& column : table.columns)
-        print_cell(out, inline_of(unemphasised(column.heading)));
-    out << "\n|";
+        add_cell(head, inline_of(unemphasised(column.heading)));
+    out << head << "\n|";
     for (const Column& column : table.columns)
         out << (column.align == Align::right ? Literal(" ---: |") : Literal(" --- |"));
     out << "\n";
-    for (const Row& row : table.rows)
-        print_row(out, row, table);
+    in_order(
+        table.rows.size(), rows_at_once,
+        [&](std::size_t begin, std::size_t end) {
+            Markdown::Text text;
+            for (std::size_t i = begin; i < end; ++i)
+                add_row(text, table.rows[i], table);
+            return text;
+        },
+        [&](const Markdown::Text& text) { out << text; });
 }
 
 void print_block(Out& out, const Bars& bars) {

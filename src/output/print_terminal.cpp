@@ -7,7 +7,6 @@
 #include "output/terminal_timeline.hpp"
 
 #include <algorithm>
-#include <concepts>
 #include <type_traits>
 #include <utility>
 
@@ -81,18 +80,14 @@ void print_block(Out& out, const Definitions& definitions, const Terminal& termi
 }
 
 void print_block(Out& out, const ListBlock& list, const Terminal& terminal) {
-    for (const Inline& item : list.items) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
         out << "- ";
-        print_hanging(out, item, 2, terminal);
+        print_hanging(out, list.items[i], 2, terminal);
     }
 }
 
 void print_block(Out& out, const Table& table, const Terminal& terminal) {
     print_table(out, table, terminal.width, terminal.colour);
-}
-
-void print_block(Out& out, Table&& table, const Terminal& terminal) {
-    print_table(out, std::move(table), terminal.width, terminal.colour);
 }
 
 /// What labels, values and notes leave for the bars themselves.
@@ -137,37 +132,17 @@ void print_block(Out& out, const Timeline& timeline, const Terminal& terminal) {
     print_table(out, timeline_table(timeline, terminal.width), terminal.width, terminal.colour);
 }
 
-/// Prints one block after the other.
-class BlockPrinter {
-  public:
-    BlockPrinter(std::ostream& out, const Terminal& terminal) : out_(out), terminal_(terminal) {}
-
-    template <class GivenBlock> void print(GivenBlock&& block) {
-        print_each(std::forward<GivenBlock>(block), [this]<class B>(B&& one) {
-            if (blank_before_) out_ << "\n";
-            print_block(out_, std::forward<B>(one), terminal_);
-            blank_before_ = !std::same_as<std::remove_cvref_t<B>, Heading>;
-        });
-    }
-
-  private:
-    Out out_;
-    const Terminal& terminal_;
-    bool blank_before_ = false;
-};
-
 } // namespace
 
 void print_terminal(std::ostream& out, const Document& document, const Terminal& terminal) {
-    BlockPrinter printer(out, terminal);
+    Out sink(out);
+    bool blank_before = false;
     for (const Block& block : document.blocks)
-        printer.print(block);
-}
-
-void print_terminal(std::ostream& out, Document&& document, const Terminal& terminal) {
-    BlockPrinter printer(out, terminal);
-    for (Block& block : document.blocks)
-        printer.print(std::move(block));
+        print_each(block, [&]<class B>(const B& one) {
+            if (blank_before) sink << "\n";
+            print_block(sink, one, terminal);
+            blank_before = !std::is_same_v<B, Heading>;
+        });
 }
 
 } // namespace agenda::output

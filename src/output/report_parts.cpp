@@ -87,10 +87,12 @@ Inline ReportWriter::reference(ItemId id) const {
 }
 
 Inline ReportWriter::numbers(const std::vector<ItemId>& items) const {
-    std::vector<Inline> all;
-    for (const ItemId id : items)
-        all.push_back(number(id));
-    return joined(all, ", ");
+    Inline all;
+    for (const ItemId id : items) {
+        if (!all.empty()) append(all, plain(", "));
+        append(all, number(id));
+    }
+    return all;
 }
 
 Inline ReportWriter::status(const Item& item) const {

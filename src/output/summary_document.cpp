@@ -234,10 +234,11 @@ Inline SummaryWriter::leads() const {
 }
 
 Document SummaryWriter::write() const {
-    ListBlock last{.items = {leads()}};
+    ListBlock last;
     // Where no running project is asked for, that there is none says nothing.
     if (std::ranges::find(summary_.in_question, true) != summary_.in_question.end())
-        last.items.insert(last.items.begin(), nothing_running());
+        last.items.push_back(nothing_running());
+    last.items.push_back(leads());
     return document(heading(), kinds(), matrix(), dates(), std::move(last));
 }
 

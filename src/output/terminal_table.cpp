@@ -3,7 +3,6 @@
 #include "base/parallel.hpp"
 
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
 namespace agenda::output {
@@ -12,17 +11,16 @@ using target::Terminal;
 
 namespace {
 
-/// Lets go of each row of a table that is given away.
-template <class GivenTable> TerminalTable measure(GivenTable&& table) {
+TerminalTable measure(const Table& table) {
     TerminalTable result{.columns = table.columns, .heads = {}, .rows = {}};
     for (const Column& column : table.columns)
         result.heads.emplace_back(column.heading);
     result.rows.resize(table.rows.size());
     in_parallel(table.rows.size(), rows_at_once, [&](std::size_t i, std::size_t /*thread*/) {
-        result.rows[i].group = Styled(table.rows[i].group);
-        for (const Inline& cell : table.rows[i].cells)
+        const Row row = table.rows[i];
+        result.rows[i].group = Styled(row.group);
+        for (const Inline& cell : row.cells)
             result.rows[i].cells.emplace_back(cell);
-        if constexpr (std::is_same_v<GivenTable, Table>) table.rows[i] = {};
     });
     return result;
 }
@@ -124,41 +122,32 @@ void print_head(LineWriter& writer, const TerminalTable& table, const TableLayou
     writer.end();
 }
 
-void print_measured(Sink<Terminal>& out, TerminalTable measured, bool head_optional, int width,
-                    bool colour) {
+} // namespace
+
+void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour) {
+    TerminalTable measured = measure(table);
     const TableLayout layout = lay_out(measured, width);
-    if (!head_optional && has_heads(measured)) {
+    if (!table.head_optional && has_heads(measured)) {
         Terminal::Text head;
         LineWriter writer(head, colour);
         print_head(writer, measured, layout);
         out << head;
     }
-    std::vector<Terminal::Text> pieces((measured.rows.size() + rows_at_once - 1) / rows_at_once);
-    in_parallel(pieces.size(), 1, [&](std::size_t i, std::size_t /*thread*/) {
-        LineWriter writer(pieces[i], colour);
-        const std::size_t end = std::min((i + 1) * rows_at_once, measured.rows.size());
-        for (std::size_t row = i * rows_at_once; row < end; ++row) {
-            const bool first = row == 0;
-            if (measured.rows[row].cells.empty())
-                print_group(writer, measured.rows[row].group, width, first);
-            else
-                print_row(writer, measured, layout, measured.rows[row]);
-            measured.rows[row] = {}; // in its own thread, since it takes as long as to print it
-        }
-    });
-    for (const Terminal::Text& piece : pieces)
-        out << piece;
-}
-
-} // namespace
-
-void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour) {
-    print_measured(out, measure(table), table.head_optional, width, colour);
-}
-
-void print_table(Sink<Terminal>& out, Table&& table, int width, bool colour) {
-    const bool head_optional = table.head_optional;
-    print_measured(out, measure(std::move(table)), head_optional, width, colour);
+    in_order(
+        measured.rows.size(), rows_at_once,
+        [&](std::size_t begin, std::size_t end) {
+            Terminal::Text text;
+            LineWriter writer(text, colour);
+            for (std::size_t row = begin; row < end; ++row) {
+                if (measured.rows[row].cells.empty())
+                    print_group(writer, measured.rows[row].group, width, row == 0);
+                else
+                    print_row(writer, measured, layout, measured.rows[row]);
+                measured.rows[row] = {}; // in its own thread, since it takes as long as to print it
+            }
+            return text;
+        },
+        [&](const Terminal::Text& text) { out << text; });
 }
 
 } // namespace agenda::output

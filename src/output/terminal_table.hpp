@@ -41,7 +41,5 @@ struct TableLayout {
 [[nodiscard]] TableLayout lay_out(const TerminalTable& table, int width);
 
 void print_table(Sink<target::Terminal>& out, const Table& table, int width, bool colour);
-/// The same; each row is let go as soon as it is measured.
-void print_table(Sink<target::Terminal>& out, Table&& table, int width, bool colour);
 
 } // namespace agenda::output

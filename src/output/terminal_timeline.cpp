@@ -5,7 +5,10 @@
 #include "output/time_scale.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace agenda::output {
 
@@ -56,11 +59,19 @@ Table timeline_table(const Timeline& timeline, int width) {
     Table table;
     table.columns.push_back({.shrinks_to = 12, .gives_way = 1});
     table.columns.push_back({.heading = plain(years(scale, columns))});
+    using Line = std::pair<const Timeline::Section*, const Timeline::Bar*>;
+    std::vector<Line> lines;
     for (const Timeline::Section& section : timeline.sections) {
-        table.rows.push_back({.group = strong(section.label)});
+        lines.emplace_back(&section, nullptr);
         for (const Timeline::Bar& bar : section.bars)
-            table.rows.push_back({.cells = {bar.label, plain(bar_of(bar, scale))}});
+            lines.emplace_back(&section, &bar);
     }
+    const std::size_t size = lines.size();
+    table.rows = {size, [lines = std::move(lines), scale](std::size_t i) {
+                      const auto [section, bar] = lines[i];
+                      if (bar == nullptr) return Row{.group = strong(section->label)};
+                      return Row{.cells = {bar->label, plain(bar_of(*bar, scale))}};
+                  }};
     return table;
 }
 

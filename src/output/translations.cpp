@@ -43,6 +43,7 @@ Inline field(const TranslationGap& gap, const Lang& lang) {
     return plain(std::string(field_label(gap.field, lang)));
 }
 
+/// The list outlives it.
 Table table_of(const TranslationList& list) {
     const PastScreen& screen = *list.lang->past;
     const auto head = [](Sentence words) { return plain(std::string(words)); };
@@ -59,12 +60,15 @@ Table table_of(const TranslationList& list) {
              .gives_way = 3,
              .lines = 6}}};
     if (list.is_work_list) table.columns.push_back({.heading = head(screen.translation_heading)});
-    for (const TranslationGap& gap : *list.gaps) {
-        Row row{.cells = {owner(gap), field(gap, *list.lang), plain(state_words(gap, *list.lang)),
-                          plain(in_language(gap, gap.source))}};
-        if (list.is_work_list) row.cells.push_back(plain(in_language(gap, gap.language)));
-        table.rows.push_back(std::move(row));
-    }
+    table.rows = {list.gaps->size(), [&list](std::size_t i) {
+                      const TranslationGap& gap = (*list.gaps)[i];
+                      Row row{.cells = {owner(gap), field(gap, *list.lang),
+                                        plain(state_words(gap, *list.lang)),
+                                        plain(in_language(gap, gap.source))}};
+                      if (list.is_work_list)
+                          row.cells.push_back(plain(in_language(gap, gap.language)));
+                      return row;
+                  }};
     return table;
 }
 
