@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace agenda {
 
@@ -112,20 +113,25 @@ bool is_word_separator(char32_t c) {
            (c >= 0x2010 && c <= 0x2015);
 }
 
-std::u32string code_points(std::string_view text) {
-    std::u32string out;
-    out.reserve(text.size());
+/// Puts the code points of a text in the place of others.
+void decode(std::string_view text, std::u32string& points) {
+    points.clear();
+    points.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const Decoded next = decode_utf8(text, at);
-        out += next.valid ? next.code_point : replacement_character;
+        points += next.valid ? next.code_point : replacement_character;
         at += next.size;
     }
-    return out;
 }
 
 /// Damerau-Levenshtein in its restricted form (no piece is edited twice), with three rows of memory.
 /// Every row follows from the two above: where they have nothing below the limit, neither has the end.
-std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
+/// `b`: code points, or ASCII.
+template <class Char>
+std::size_t distance(std::u32string_view a, std::basic_string_view<Char> b, std::size_t limit) {
+    const auto equal = [&](std::size_t i, std::size_t j) {
+        return a[i] == static_cast<char32_t>(b[j]);
+    };
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> above(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
@@ -136,9 +142,9 @@ std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t l
         row[0] = i;
         std::size_t least = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replace = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            const std::size_t replace = above[j - 1] + (equal(i - 1, j - 1) ? 0 : 1);
             row[j] = std::min({replace, above[j] + 1, row[j - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+            if (i > 1 && j > 1 && equal(i - 1, j - 2) && equal(i - 2, j - 1))
                 row[j] = std::min(row[j], before[j - 2] + 1);
             least = std::min(least, row[j]);
         }
@@ -175,36 +181,47 @@ std::string compose(std::string_view text) {
 
 std::optional<std::string_view> nearest(std::string_view word,
                                         std::span<const std::string_view> candidates) {
-    return Nearest(candidates).to(word);
+    return Nearest({candidates.begin(), candidates.end()}).to(word);
 }
 
-Nearest::Nearest(std::span<const std::string_view> candidates) {
-    candidates_.reserve(candidates.size());
+Nearest::Nearest(std::vector<std::string_view> candidates) : candidates_(std::move(candidates)) {
     std::size_t size = 0;
-    for (const std::string_view candidate : candidates)
+    for (const std::string_view candidate : candidates_)
         size += candidate.size();
     folded_.reserve(size);
-    for (const std::string_view candidate : candidates) {
-        const std::u32string points = code_points(fold(candidate));
-        candidates_.push_back({.word = candidate, .begin = folded_.size(), .size = points.size()});
-        folded_ += points;
+    ends_.reserve(candidates_.size());
+    for (const std::string_view candidate : candidates_) {
+        folded_ += fold(candidate);
+        ends_.push_back(static_cast<std::uint32_t>(folded_.size()));
     }
 }
 
 std::optional<std::string_view> Nearest::to(std::string_view word) const {
-    const std::u32string wanted = code_points(fold(word));
+    const std::string folded = fold(word);
+    std::u32string wanted;
+    decode(folded, wanted);
     std::size_t best = std::max<std::size_t>(wanted.size(), 3) / 3 + 1;
     std::optional<std::string_view> found;
-    for (const Candidate& candidate : candidates_) {
-        const std::u32string_view points =
-            std::u32string_view(folded_).substr(candidate.begin, candidate.size);
-        if (points == wanted) return candidate.word;
+    const auto consider = [&](std::string_view candidate, auto points) {
         const std::size_t shorter = std::min(points.size(), wanted.size());
-        if (std::max(points.size(), wanted.size()) - shorter >= best) continue;
+        if (std::max(points.size(), wanted.size()) - shorter >= best) return;
         const std::size_t steps = distance(wanted, points, best);
-        if (steps >= best) continue;
+        if (steps >= best) return;
         best = steps;
-        found = candidate.word;
+        found = candidate;
+    };
+    std::u32string points;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+        const std::size_t begin = i == 0 ? 0 : ends_[i - 1];
+        const std::string_view candidate =
+            std::string_view(folded_).substr(begin, ends_[i] - begin);
+        if (candidate == folded) return candidates_[i];
+        if (ascii_size(candidate) == candidate.size()) {
+            consider(candidates_[i], candidate);
+        } else {
+            decode(candidate, points);
+            consider(candidates_[i], std::u32string_view(points));
+        }
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -66,22 +67,17 @@ enum class Lines { escaped, kept };
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word,
                                                       std::span<const std::string_view> candidates);
 
-/// The same for many words: folds the candidates, which must outlive it, only once.
+/// The same for many words: folds the candidates, whose texts must outlive it, only once.
 class Nearest {
   public:
-    explicit Nearest(std::span<const std::string_view> candidates);
+    explicit Nearest(std::vector<std::string_view> candidates);
     [[nodiscard]] std::optional<std::string_view> to(std::string_view word) const;
 
   private:
-    struct Candidate {
-        std::string_view word;
-        /// Its code points, folded, in `folded_`.
-        std::size_t begin = 0;
-        std::size_t size = 0;
-    };
-    std::vector<Candidate> candidates_;
-    /// Of all, one behind the other: there may be many.
-    std::u32string folded_;
+    std::vector<std::string_view> candidates_;
+    /// All of them folded, one behind the other, and where each ends: there may be many.
+    std::string folded_;
+    std::vector<std::uint32_t> ends_;
 };
 
 [[nodiscard]] constexpr bool is_blank(std::string_view text) {

@@ -34,7 +34,9 @@ struct Findings {
 };
 /// What the rules find.
 [[nodiscard]] Findings judge(const Context& context, const Wanted& wanted = {});
-/// What the rules find, and what reading found.
+/// Adds what reading found to what the rules find.
+void add_reading(Findings& of_rules, const Inventory& inventory, const Wanted& wanted = {});
+/// Both.
 [[nodiscard]] Findings find(const Context& context, const Wanted& wanted = {});
 
 } // namespace agenda::check

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace agenda::check {
@@ -55,11 +56,10 @@ class Meanings {
         constexpr int most_searches = 100;
         if (searches_ == most_searches) {
             nearest_.reset();
-            ids_ = {};
             return std::nullopt;
         }
         ++searches_;
-        if (!nearest_) nearest_.emplace(ids_);
+        if (!nearest_) nearest_.emplace(std::move(ids_));
         return nearest_->to(written);
     }
 

@@ -59,6 +59,7 @@ Diagnostics findings_of_items(std::span<const Item> items, const Context& contex
             if (row.of_item != nullptr) row.of_item(item, context, found);
         take_wanted(found, wanted, taken);
     }
+    taken.shrink_to_fit(); // there may be many
     return taken;
 }
 
@@ -68,6 +69,7 @@ Diagnostics findings_of_all(const Row& row, const Context& context, const Wanted
     row.of_inventory(context, found);
     sort_diagnostics(found);
     if (wanted) std::erase_if(found, std::not_fn(wanted));
+    found.shrink_to_fit();
     return found;
 }
 
@@ -95,7 +97,7 @@ Findings judge(const Context& context, const Wanted& wanted) {
     std::size_t count = 0;
     for (const Diagnostics& piece : found)
         count += piece.size();
-    findings.all.reserve(count); // there may be many
+    findings.all.reserve(count);
     for (const Diagnostics& piece : found)
         for (const Diagnostic& one : piece)
             findings.all.push_back(&one);
@@ -103,16 +105,18 @@ Findings judge(const Context& context, const Wanted& wanted) {
     return findings;
 }
 
+void add_reading(Findings& of_rules, const Inventory& inventory, const Wanted& wanted) {
+    DiagnosticRefs all;
+    all.reserve(inventory.diagnostics.size() + of_rules.all.size());
+    std::ranges::copy_if(inventory.diagnostics, std::back_inserter(all),
+                         [&](const Diagnostic* one) { return !wanted || wanted(*one); });
+    merge_diagnostics(all, of_rules.all);
+    of_rules.all = std::move(all);
+}
+
 Findings find(const Context& context, const Wanted& wanted) {
     Findings findings = judge(context, wanted);
-    const DiagnosticRefs& of_reading = context.inventory.diagnostics;
-    const DiagnosticRefs of_rules = std::move(findings.all);
-    DiagnosticRefs& all = findings.all;
-    all = {};
-    all.reserve(of_reading.size() + of_rules.size());
-    std::ranges::copy_if(of_reading, std::back_inserter(all),
-                         [&](const Diagnostic* one) { return !wanted || wanted(*one); });
-    merge_diagnostics(all, of_rules);
+    add_reading(findings, context.inventory, wanted);
     return findings;
 }
 

@@ -60,7 +60,7 @@ void write(Fixes& fixes, Editing& editing, std::ostream& out, const Invocation& 
 void carry_out_fixes(Editing& editing, Fixes& fixes, const Fixing& fixing,
                      const Invocation& invocation) {
     {
-        FaultComparer comparer(std::move(*fixes.known), editing.agenda, {});
+        FaultComparer comparer(std::move(*fixes.known));
         const NewFaults fresh = new_among_all(*fixes.after, comparer, invocation.today);
         refuse_errors(*fixes.after, fresh, invocation);
     }

@@ -57,8 +57,8 @@ std::string next_step(std::span<const store::Change> changes, const Agenda& agen
     return std::string(screen.look_with_git);
 }
 
-std::map<std::string, std::string> moved_by(std::span<const store::Change> changes) {
-    std::map<std::string, std::string> moved;
+MovedFiles moved_by(std::span<const store::Change> changes) {
+    MovedFiles moved;
     for (const store::Change& change : changes)
         if (!change.new_path.empty()) moved[change.path] = change.new_path;
     return moved;
@@ -245,7 +245,7 @@ ExitStatus carry_out(const Editing& editing, std::span<const store::Change> chan
     const Overlay overlay = overlay_of(changes);
     std::optional<After> after;
     if (!how.same_content) {
-        FaultComparer comparer(known_faults(before, invocation.today), before, moved_by(changes));
+        FaultComparer comparer(known_faults(before, invocation.today, moved_by(changes)));
         after.emplace(before, overlay, comparer, invocation);
     }
     const auto warn = [&] {

@@ -171,6 +171,7 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
     else
         checked.agenda.emplace(load(invocation, Faults::kept));
     const Agenda& agenda = *checked.agenda;
+    if (!agenda.inventory.diagnostics.empty()) give_back_memory(); // room for what is found yet
     const Found found = find(agenda, options, invocation);
     const auto path = [&](std::string_view file) {
         return format.for_machines ? agenda.machine_path(file)

@@ -90,6 +90,8 @@ struct Round {
     Agenda& agenda;
     const Fixing& fixing;
     const Invocation& invocation;
+    /// Called when it has looked at the items, if it may mend anything.
+    std::function<void()> rules_done = [] {};
 };
 
 void note(const Diagnostic& found, MendedInFile& mended, const Round& round) {
@@ -163,20 +165,24 @@ Mendable find_mendable(const Round& round) {
             any = has_some[file] = true;
         return false;
     });
+    give_back_memory();
     if (!any) return {};
-    Mendable mendable{
-        .judged = judge(round.agenda, today,
-                        [&](const Diagnostic& found) {
-                            return found.where.file != no_file && has_some[found.where.file] &&
-                                   (is_fixable(found) || severity(found) == Severity::error);
-                        }),
-        .by_file = {}};
+    Mendable mendable{.judged = judge(
+                          round.agenda, today,
+                          [&](const Diagnostic& found) {
+                              return found.where.file != no_file && has_some[found.where.file] &&
+                                     (is_fixable(found) || severity(found) == Severity::error);
+                          },
+                          round.rules_done),
+                      .by_file = {}};
     mendable.by_file = by_file(mendable.judged.findings.all);
     return mendable;
 }
 
 /// Files that a thread takes at once.
 constexpr std::size_t a_handful = 16;
+/// Files after which what was remembered of them is let go.
+constexpr std::size_t an_armful = 4096;
 
 /// What one round mends, and the texts in which it stands.
 struct Mended {
@@ -190,12 +196,18 @@ Mended mend_once(const std::vector<OfFile>& files, const Round& round) {
     Mended mended{.files = std::vector<MendedInFile>(files.size()), .texts = {}};
     for (std::size_t i = 0; i < threads_for(files.size(), a_handful); ++i)
         mended.texts.emplace_back();
-    in_parallel(files.size(), a_handful, [&](std::size_t i, std::size_t thread) {
-        const FileId file = files[i].front()->where.file;
-        MendedInFile& one = mended.files[i] = mend(file, files[i], round, mended.texts[thread]);
-        const bool is_vocabulary = one.file.path.starts_with('_'); // others look into it
-        if (one.count > 0 && !is_vocabulary) inventory.forget_file(file);
-    });
+    for (std::size_t first = 0; first < files.size(); first += an_armful) {
+        in_parallel(std::min(an_armful, files.size() - first), a_handful,
+                    [&](std::size_t i, std::size_t thread) {
+                        const FileId file = files[first + i].front()->where.file;
+                        MendedInFile& one = mended.files[first + i] =
+                            mend(file, files[first + i], round, mended.texts[thread]);
+                        // Others look into the vocabulary.
+                        if (one.count > 0 && !one.file.path.starts_with('_'))
+                            inventory.forget_file(file);
+                    });
+        if (round.agenda.recall) round.agenda.recall->give_back_memory();
+    }
     std::erase_if(mended.files, [](const MendedInFile& one) { return one.count == 0; });
     return mended;
 }
@@ -235,6 +247,7 @@ void forget_mended(const Fixes& fixes, Agenda& agenda) {
         if (std::ranges::binary_search(fixes.files, before.sources[file].path, {},
                                        &MendedFile::path))
             before.forget_file(file);
+    before.shrink_trees();
     agenda.recall->give_back_memory();
     give_back_memory();
 }
@@ -256,12 +269,13 @@ Fixes plan_fixes(Editing& editing, const Fixing& fixing, const Invocation& invoc
     Fixes fixes;
     Mended mended;
     {
-        const Round first{before, fixing, invocation};
+        const Round first{before, fixing, invocation, [&before] {
+                              before.inventory.forget_items();
+                              give_back_memory();
+                          }};
         Mendable mendable = find_mendable(first);
         if (mendable.by_file.empty()) return fixes;
         fixes.known = std::move(mendable.judged.known);
-        before.inventory.forget_items(); // room for the new texts
-        give_back_memory();
         mended = mend_once(mendable.by_file, first);
     }
     before.inventory.forget_findings();
@@ -270,6 +284,7 @@ Fixes plan_fixes(Editing& editing, const Fixing& fixing, const Invocation& invoc
         take(std::exchange(mended, {}), fixes);
         forget_mended(fixes, before);
         fixes.after.emplace(load_mended(before, fixes, invocation));
+        give_back_memory();
         if (round == most_rounds) break;
         const Round next{*fixes.after, fixing, invocation};
         mended = mend_once(find_mendable(next).by_file, next);

@@ -6,43 +6,41 @@
 #include "cli/load.hpp"
 
 #include <atomic>
-#include <compare>
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace agenda::cli {
 
-/// Something that is said of a file, by its number.
-struct KnownFault {
-    FileId file = 0;
-    Fingerprint fingerprint = 0;
+/// New paths of files, by their old ones.
+using MovedFiles = std::map<std::string, std::string>;
 
-    friend auto operator<=>(const KnownFault&, const KnownFault&) = default;
-};
-
-/// What is said of an agenda before a change, sorted.
-using KnownFaults = std::vector<KnownFault>;
-/// The errors and warnings, of reading and of rules; traces will do.
-[[nodiscard]] KnownFaults known_faults(const Agenda& agenda, Day today);
+/// What is said of an agenda before a change, sorted: for each fault a number of its file's path and of what is
+/// said.
+using KnownFaults = std::deque<Fingerprint>;
+/// The errors and warnings, of reading and of rules, as if the files stood where they are moved to; traces will do.
+[[nodiscard]] KnownFaults known_faults(const Agenda& agenda, Day today,
+                                       const MovedFiles& moved = {});
 
 /// The same, and what is found, of reading and of rules, as far as it is wanted.
 struct Judged {
     KnownFaults known{};
     check::Findings findings{};
 };
-[[nodiscard]] Judged judge(const Agenda& agenda, Day today, const check::Wanted& wanted);
+/// `rules_done` is called when the items are no longer looked at.
+[[nodiscard]] Judged judge(const Agenda& agenda, Day today, const check::Wanted& wanted,
+                           const std::function<void()>& rules_done);
 
 /// Tells what was said before from what was not: it is the same if its rule says the same of the same file,
 /// although places have moved. What was said twice and is said three times is new once.
 class FaultComparer {
   public:
-    /// `known` is said of `before`, which must outlive this. `moved`: the new paths of files.
-    FaultComparer(KnownFaults known, const Agenda& before,
-                  std::map<std::string, std::string> moved);
+    explicit FaultComparer(KnownFaults known) : known_(std::move(known)), seen_(known_.size()) {}
 
     /// To be asked once for each fault, by several threads at once if they like.
     [[nodiscard]] bool is_new(std::string_view path, const Diagnostic& found);
@@ -52,11 +50,8 @@ class FaultComparer {
 
   private:
     KnownFaults known_;
-    /// How often each was met after the change; of equal ones with the first.
-    std::vector<std::atomic<std::uint32_t>> seen_;
-    std::map<std::string, std::string> moved_;
-    /// The numbers before the change, by the paths after it.
-    std::unordered_map<std::string_view, FileId> files_;
+    /// Which of them were met after the change.
+    std::vector<std::atomic<bool>> seen_;
 };
 
 /// `all` points to the faults of the agenda after the change, which must outlive it, and to `of_rules`.

@@ -135,8 +135,13 @@ void Inventory::forget_findings() {
 }
 
 void Inventory::forget_file(FileId file) {
-    trees[file] = {};
+    if (file < trees.size()) trees[file] = {};
     sources.forget(file);
+}
+
+void Inventory::shrink_trees() {
+    while (!trees.empty() && trees.back().empty())
+        trees.pop_back();
 }
 
 void Inventory::forget_items() {

@@ -29,7 +29,7 @@ using ItemIndex = std::unordered_map<std::string_view, ItemId>;
 
 struct Inventory {
     Sources sources;
-    /// By file; empty where there is none. Items and vocabulary point to them.
+    /// By file; empty or missing where there is none. Items and vocabulary point to them.
     std::deque<yaml::Tree> trees;
     /// Where the lists and records of the items stand.
     std::deque<Arena> arenas;
@@ -51,6 +51,8 @@ struct Inventory {
     void forget_findings();
     /// Lets go of a file's text and tree, and of what points into them.
     void forget_file(FileId file);
+    /// Takes no more room than is needed for the trees that are left.
+    void shrink_trees();
     /// Lets go of the items, and of all that they hold; texts, trees and vocabulary stay.
     void forget_items();
     /// What is kept of a file.

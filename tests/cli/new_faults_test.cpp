@@ -26,8 +26,6 @@ Agenda agenda_of(const test::Files& files) {
 
 using Lines = std::vector<std::string>;
 
-using Moved = std::map<std::string, std::string>;
-
 /// As `load_changed` leaves it: with the findings that the comparer picks.
 Agenda changed_to(const test::Files& files, FaultComparer& comparer) {
     Agenda agenda = agenda_of(files);
@@ -59,19 +57,19 @@ Lines lines_of(const NewFaults& faults, const Agenda& agenda) {
 }
 
 /// What is new, whether the agenda after the change has kept all that was found or only what was picked.
-Lines lines_of(const Agenda& before, const test::Files& files, const Moved& moved) {
+Lines lines_of(const Agenda& before, const test::Files& files, const MovedFiles& moved) {
     const Day today = test::day("2026-11-24");
-    FaultComparer comparer(known_faults(before, today), before, moved);
+    FaultComparer comparer(known_faults(before, today, moved));
     const Agenda picked = changed_to(files, comparer);
     Lines lines = lines_of(new_faults(picked, comparer, today), picked);
-    FaultComparer another(known_faults(before, today), before, moved);
+    FaultComparer another(known_faults(before, today, moved));
     const Agenda all = agenda_of(files);
     CHECK(lines_of(new_among_all(all, another, today), all) == lines);
     return lines;
 }
 
 /// The same, whether what was wrong before is kept or has left traces.
-Lines fresh(const test::Files& before, const test::Files& after, const Moved& moved = {}) {
+Lines fresh(const test::Files& before, const test::Files& after, const MovedFiles& moved = {}) {
     const Agenda old = agenda_of(before);
     Lines lines = lines_of(old, after, moved);
     std::vector<Trace> traces;
