@@ -73,7 +73,10 @@ std::string language_name(std::string_view code, const Lang& lang) {
 }
 
 Inline shown_text(const Text& text, const Lang& lang, Marks marks) {
-    const Shown found = shown(text, lang.code);
+    return shown_text(shown(text, lang.code), lang, marks);
+}
+
+Inline shown_text(const Shown& found, const Lang& lang, Marks marks) {
     const std::string value(found.value);
     if (found.fallback.empty()) return plain(value);
     // The mark comes first, since what is cut off is the end.

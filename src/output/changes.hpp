@@ -44,11 +44,11 @@ struct ChangesView {
 [[nodiscard]] Inline changes_title(const ChangesView& view, const Wording& wording);
 /// "4 agendapunten gewijzigd: 1 nieuw, 1 afgerond", or that nothing changed; in each language.
 [[nodiscard]] std::vector<Inline> changes_counts(const ChangesView& view, const Wording& wording);
-/// The items under their themes, whose headings are of this level.
+/// The items under their themes, whose headings are of this level. The view outlives the blocks.
 [[nodiscard]] std::vector<Block> changes_blocks(const ChangesView& view, const Wording& wording,
                                                 int level);
 
-/// Title, counts and blocks.
+/// Title, counts and blocks. The view outlives it.
 [[nodiscard]] Document changes_document(const ChangesView& view);
 
 /// One change by the ids of the file.

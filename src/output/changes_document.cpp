@@ -6,8 +6,13 @@
 #include "output/columns.hpp"
 #include "output/items.hpp"
 
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace agenda::output {
 
@@ -16,76 +21,37 @@ namespace {
 using query::ChangeKind;
 using query::ItemChanges;
 
-class ChangesWriter {
+/// Says what changed on an item.
+class ChangesTeller {
   public:
-    ChangesWriter(const ChangesView& view, const Wording& wording, int level)
-        : view_(view), wording_(wording), level_(level) {}
+    ChangesTeller(const ChangesView& view, const Wording& wording)
+        : view_(view), wording_(wording) {}
 
-    std::vector<Block> write() {
-        std::string_view theme;
-        bool first = true;
-        for (const ItemChanges& item : view_.comparison.items) {
-            const std::string_view its = query::theme_of(item, view_.comparison);
-            if (first || its != theme) begin_theme(item);
-            theme = its;
-            first = false;
-            if (view_.brief)
-                list_.items.push_back(brief_line(item));
-            else
-                add_item(item);
-        }
-        end_list();
-        return std::move(blocks_);
-    }
+    [[nodiscard]] const ChangesView& view() const { return view_; }
 
-  private:
-    void end_list() {
-        if (!list_.items.empty()) blocks_.emplace_back(std::exchange(list_, {}));
-    }
-
-    void begin_theme(const ItemChanges& changes) {
-        end_list();
+    [[nodiscard]] Inline theme(const ItemChanges& changes) const {
         const Vocabulary& words = changes.after != nullptr ? view_.comparison.after->vocabulary
                                                            : view_.comparison.before->vocabulary;
-        const Item& item = changes.item();
-        blocks_.emplace_back(
-            Heading{.level = level_, .text = wording_.theme(item.theme->value, words)});
+        return wording_.theme(changes.item().theme->value, words);
     }
 
-    [[nodiscard]] std::string number(const ItemChanges& changes) const {
-        if (changes.after == nullptr) return {};
-        const auto position = changes.after - view_.comparison.after->items.data();
-        return number_of(view_.order, static_cast<ItemId>(position));
-    }
-
-    /// "6.3 Radschnellweg (radschnellweg)"
+    /// "6.3 Radschnellweg"
     [[nodiscard]] Inline title(const ItemChanges& changes) const {
-        const Item& item = changes.item();
         const std::string place = number(changes);
         Inline line = plain(place.empty() ? place : place + " ");
-        append(line, wording_.title(item));
+        append(line, wording_.title(changes.item()));
         return line;
     }
 
-    [[nodiscard]] std::vector<Inline> lines(const ItemChanges& changes, const Lang& lang) const {
-        const Sides sides{.before = changes.before,
-                          .words_before = &view_.comparison.before->vocabulary,
-                          .after = changes.after,
-                          .words_after = &view_.comparison.after->vocabulary};
-        return change_lines(changes.changes, sides, view_.today, lang, view_.brief);
-    }
-
-    void add_item(const ItemChanges& changes) {
-        Inline heading = title(changes);
-        append(heading, plain(" "));
-        append(heading, emphasised(std::string(changes.item().id), Emphasis::code));
-        blocks_.emplace_back(Heading{.level = level_ + 1, .text = std::move(heading)});
+    /// A line for each change.
+    [[nodiscard]] ListBlock list(const ItemChanges& changes) const {
         std::vector<std::vector<Inline>> told;
         for (const Lang& lang : wording_.langs())
             told.push_back(lines(changes, lang));
-        blocks_.emplace_back(ListBlock{.items = wording_.in_turn(std::move(told))});
+        return {.items = wording_.in_turn(std::move(told))};
     }
 
+    /// "**6.3 Radschnellweg**: …; …"
     [[nodiscard]] Inline brief_line(const ItemChanges& changes) const {
         Inline line = title(changes);
         for (Run& run : line)
@@ -96,12 +62,44 @@ class ChangesWriter {
         return line;
     }
 
+  private:
+    [[nodiscard]] std::string number(const ItemChanges& changes) const {
+        if (changes.after == nullptr) return {};
+        const auto position = changes.after - view_.comparison.after->items.data();
+        return number_of(view_.order, static_cast<ItemId>(position));
+    }
+
+    [[nodiscard]] std::vector<Inline> lines(const ItemChanges& changes, const Lang& lang) const {
+        const Sides sides{.before = changes.before,
+                          .words_before = &view_.comparison.before->vocabulary,
+                          .after = changes.after,
+                          .words_after = &view_.comparison.after->vocabulary};
+        return change_lines(changes.changes, sides, view_.today, lang, view_.brief);
+    }
+
     const ChangesView& view_;
-    const Wording& wording_;
-    int level_;
-    ListBlock list_;
-    std::vector<Block> blocks_;
+    Wording wording_;
 };
+
+/// The items of a theme. Their lines are made when they are printed.
+void add_items(std::vector<Block>& blocks, std::span<const ItemChanges> items, int level,
+               const std::shared_ptr<const ChangesTeller>& teller) {
+    blocks.emplace_back(Heading{.level = level, .text = teller->theme(items.front())});
+    if (teller->view().brief) {
+        blocks.emplace_back(ListBlock{.items = {items.size(), [items, teller](std::size_t i) {
+                                                    return teller->brief_line(items[i]);
+                                                }}});
+        return;
+    }
+    for (const ItemChanges& changes : items) {
+        Inline heading = teller->title(changes);
+        append(heading, plain(" "));
+        append(heading, emphasised(std::string(changes.item().id), Emphasis::code));
+        blocks.emplace_back(Heading{.level = level + 1, .text = std::move(heading)});
+        blocks.emplace_back(
+            Later{[&changes, teller] { return output::blocks(teller->list(changes)); }});
+    }
+}
 
 std::string title_in(const ChangesView& view, const Lang& lang) {
     const PastScreen& screen = *lang.past;
@@ -142,7 +140,16 @@ std::vector<Inline> changes_counts(const ChangesView& view, const Wording& wordi
 }
 
 std::vector<Block> changes_blocks(const ChangesView& view, const Wording& wording, int level) {
-    return ChangesWriter(view, wording, level).write();
+    const auto teller = std::make_shared<const ChangesTeller>(view, wording);
+    std::vector<Block> blocks;
+    const std::span<const ItemChanges> items = view.comparison.items;
+    for (std::size_t begin = 0, end = 0; begin < items.size(); begin = end) {
+        const std::string_view theme = query::theme_of(items[begin], view.comparison);
+        while (end < items.size() && query::theme_of(items[end], view.comparison) == theme)
+            ++end;
+        add_items(blocks, items.subspan(begin, end - begin), level, teller);
+    }
+    return blocks;
 }
 
 Document changes_document(const ChangesView& view) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <unordered_set>
 #include <utility>
 
@@ -53,7 +54,9 @@ std::vector<std::string> heading_ids(const Document& document) {
         std::count_if(document.blocks.begin(), document.blocks.end(),
                       [](const Block& block) { return std::holds_alternative<Heading>(block); }));
     ids.reserve(headings); // they stay where they are
-    std::unordered_set<std::string_view> taken(headings);
+    // Of many, with room of its own: holes among the ids would be what is filled next.
+    std::pmr::monotonic_buffer_resource room;
+    std::pmr::unordered_set<std::string_view> taken(headings, &room);
     for (const Block& block : document.blocks) {
         const auto* heading = std::get_if<Heading>(&block);
         if (heading == nullptr) continue;

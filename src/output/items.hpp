@@ -82,5 +82,6 @@ enum class Marks : std::uint8_t { whole, brief };
 
 /// The text in the reader's language; in another one, visibly marked, where it is missing.
 [[nodiscard]] Inline shown_text(const Text& text, const Lang& lang, Marks marks = Marks::whole);
+[[nodiscard]] Inline shown_text(const Shown& text, const Lang& lang, Marks marks = Marks::whole);
 
 } // namespace agenda::output

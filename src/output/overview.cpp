@@ -122,6 +122,7 @@ void write_overview(ReportWriter& writer) {
     for (const ItemId id : report.selection.items)
         writer.anchored[static_cast<std::size_t>(id)] = true;
 
+    writer.titles.emplace(report.inventory, writer.wording.langs());
     writer.head(writer.wording.text(writer.vocabulary.profile.name));
     writer.as_of(
         [&](const Lang& lang) { return counts_in_words(summary, !report.is_whole(), lang); });

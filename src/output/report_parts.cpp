@@ -76,7 +76,9 @@ Inline ReportWriter::number(ItemId id) const {
     return linked(plain(number_of(report.order, id)), id);
 }
 
-Inline ReportWriter::title(ItemId id) const { return wording.title(inventory[id]); }
+Inline ReportWriter::title(ItemId id) const {
+    return titles ? wording.title(inventory[id], (*titles)[id]) : wording.title(inventory[id]);
+}
 
 Inline ReportWriter::linked_title(ItemId id) const { return linked(title(id), id); }
 

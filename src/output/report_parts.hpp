@@ -3,11 +3,13 @@
 
 #include "output/item_entries.hpp"
 #include "output/report.hpp"
+#include "output/titles.hpp"
 #include "output/wording.hpp"
 
 #include <concepts>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -30,6 +32,8 @@ class ReportWriter {
     Wording wording;
     Naming naming;
     std::vector<bool> anchored;
+    /// Of a report that tells of most items several times.
+    std::optional<Titles> titles;
     Document document;
 
     template <class B> void add(B&& block) { document.blocks.emplace_back(std::forward<B>(block)); }

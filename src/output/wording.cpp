@@ -152,16 +152,26 @@ std::vector<Inline> Wording::sentences(Sentence ReportScreen::*sentence) const {
 Inline Wording::text(const Text& text) const {
     return each([&](const Lang& lang) { return shown_text(text, lang); });
 }
+Inline Wording::internal_mark(const Item& item) const {
+    if (item.is_public()) return {};
+    Inline mark = plain("[");
+    append(mark, of(&Screen::internal_mark));
+    append(mark, plain("] "));
+    for (Run& run : mark)
+        run.emphasis = Emphasis::warning;
+    return mark;
+}
 Inline Wording::title(const Item& item) const {
-    Inline line;
-    if (!item.is_public()) {
-        line = plain("[");
-        append(line, of(&Screen::internal_mark));
-        append(line, plain("] "));
-        for (Run& run : line)
-            run.emphasis = Emphasis::warning;
-    }
+    Inline line = internal_mark(item);
     append(line, text(item.title));
+    return line;
+}
+Inline Wording::title(const Item& item, std::span<const Shown> shown) const {
+    std::vector<Inline> versions;
+    for (std::size_t i = 0; i < langs_.size(); ++i)
+        versions.push_back(shown_text(shown[i], langs_[i]));
+    Inline line = internal_mark(item);
+    append(line, combined(std::move(versions)));
     return line;
 }
 Inline Wording::theme(ThemeId theme, const Vocabulary& vocabulary) const {

@@ -4,8 +4,10 @@
 #include "lang/lang.hpp"
 #include "lang/report_screen.hpp"
 #include "model/inventory.hpp"
+#include "model/text.hpp"
 #include "output/document.hpp"
 
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -48,6 +50,8 @@ class Wording {
     [[nodiscard]] Inline text(const Text& text) const;
     /// The title, marked where the item is internal.
     [[nodiscard]] Inline title(const Item& item) const;
+    /// The same; `shown`: what it is in each language.
+    [[nodiscard]] Inline title(const Item& item, std::span<const Shown> shown) const;
     [[nodiscard]] Inline theme(ThemeId theme, const Vocabulary& vocabulary) const;
     [[nodiscard]] Inline organisation(OrganisationId id, const Vocabulary& vocabulary) const;
 
@@ -63,6 +67,8 @@ class Wording {
     [[nodiscard]] Inline without_borrowed(Inline version) const;
 
   private:
+    /// In front of the title of an item; empty where it is public.
+    [[nodiscard]] Inline internal_mark(const Item& item) const;
     static Inline as_inline(Inline runs) { return runs; }
     static Inline as_inline(std::string_view text) { return plain(std::string(text)); }
 
