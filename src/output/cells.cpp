@@ -76,15 +76,15 @@ Inline shown_text(const Text& text, const Lang& lang, Marks marks) {
     return shown_text(shown(text, lang.code), lang, marks);
 }
 
-Inline shown_text(const Shown& found, const Lang& lang, Marks marks) {
-    const std::string value(found.value);
-    if (found.fallback.empty()) return plain(value);
+Inline shown_text(const Shown& text, const Lang& lang, Marks marks) {
+    const std::string value(text.value);
+    if (text.fallback.empty()) return plain(value);
     // The mark comes first, since what is cut off is the end.
     const std::string mark = marks == Marks::brief
-                                 ? '[' + std::string(found.fallback) + ']'
-                                 : lang.screen->not_translated(language_name(found.fallback, lang));
+                                 ? '[' + std::string(text.fallback) + ']'
+                                 : lang.screen->not_translated(language_name(text.fallback, lang));
     return {Run{.text = mark + ' ', .emphasis = Emphasis::muted},
-            Run{.text = value, .language = std::string(found.fallback)}};
+            Run{.text = value, .language = std::string(text.fallback)}};
 }
 
 Inline theme_name(ThemeId theme, const Vocabulary& vocabulary, const Lang& lang) {

@@ -24,8 +24,8 @@ using query::ItemChanges;
 /// Says what changed on an item.
 class ChangesTeller {
   public:
-    ChangesTeller(const ChangesView& view, const Wording& wording)
-        : view_(view), wording_(wording) {}
+    ChangesTeller(const ChangesView& view, Wording wording)
+        : view_(view), wording_(std::move(wording)) {}
 
     [[nodiscard]] const ChangesView& view() const { return view_; }
 

@@ -114,4 +114,10 @@ TEST_CASE("text: the nearest word is the one that was meant, or none") {
     CHECK(nearest("fr", short_words) == std::nullopt);
     CHECK(nearest("EN", short_words) == "en"); // but the same, folded, before a nearer one
     CHECK(nearest("a", {}) == std::nullopt);
+
+    // Letters are counted, not their bytes.
+    constexpr std::array<std::string_view, 3> mixed_words{"omeg", "ωμέγα", "μεγα"};
+    CHECK(nearest("ωμεγ", mixed_words) == "ωμέγα");
+    CHECK(nearest("μέγ", mixed_words) == "μεγα");
+    CHECK(nearest("ωωωω", mixed_words) == std::nullopt);
 }

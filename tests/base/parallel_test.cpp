@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
+#include <cstddef>
 #include <numeric>
 #include <thread>
 #include <vector>
@@ -75,4 +77,29 @@ TEST_CASE("parallel: signals do not reach the threads that help") {
     helped.wait(0);
     work.finish();
     CHECK(held == 1);
+}
+
+TEST_CASE("parallel: what is made piece by piece is taken in order, each once and few at a time") {
+    for (const std::size_t count : {0U, 1U, 127U, 128U, 129U, 10'000U}) {
+        std::vector<std::size_t> taken;
+        std::atomic<std::size_t> held{0};
+        std::size_t most_held = 0;
+        in_order(
+            count, 128,
+            [&](std::size_t begin, std::size_t end) {
+                ++held;
+                std::vector<std::size_t> piece(end - begin);
+                std::iota(piece.begin(), piece.end(), begin);
+                return piece;
+            },
+            [&](const std::vector<std::size_t>& piece) {
+                most_held = std::max(most_held, held.load());
+                --held;
+                taken.insert(taken.end(), piece.begin(), piece.end());
+            });
+        std::vector<std::size_t> all(count);
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        CHECK(taken == all);
+        CHECK(most_held <= 4 * threads_for(count, 128));
+    }
 }
