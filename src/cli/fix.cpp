@@ -181,7 +181,7 @@ Mendable find_mendable(const Round& round) {
 
 /// Files that a thread takes at once.
 constexpr std::size_t a_handful = 16;
-/// Files after which what was remembered of them is let go.
+/// Files after which the room for their old texts is given back.
 constexpr std::size_t an_armful = 4096;
 
 /// What one round mends, and the texts in which it stands.
@@ -207,6 +207,7 @@ Mended mend_once(const std::vector<OfFile>& files, const Round& round) {
                             inventory.forget_file(file);
                     });
         if (round.agenda.recall) round.agenda.recall->give_back_memory();
+        give_back_memory();
     }
     std::erase_if(mended.files, [](const MendedInFile& one) { return one.count == 0; });
     return mended;
