@@ -102,9 +102,9 @@ Agenda load_changed(const Agenda& before, const Overlay& overlay, const Invocati
         if (found == files_before.end() || overlay.contains(path) ||
             !before.recall->is_sound(found->second))
             return std::nullopt;
-        const yaml::Tree* before_it = inventory.tree_of(found->second);
-        if (before_it == nullptr) return std::nullopt;
-        yaml::Tree tree = *before_it;
+        const yaml::Tree* tree_before = inventory.tree_of(found->second);
+        if (tree_before == nullptr) return std::nullopt;
+        yaml::Tree tree = *tree_before;
         tree.file = file;
         return tree;
     };

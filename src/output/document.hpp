@@ -85,9 +85,6 @@ struct Row {
     Inline group{};
 };
 
-/// Rows of a long table that a thread makes or prints at once.
-inline constexpr std::size_t rows_at_once = 128;
-
 struct Table {
     std::vector<Column> columns{};
     Parts<Row> rows{};

@@ -1,6 +1,5 @@
 #include "output/html_blocks.hpp"
 
-#include "base/parallel.hpp"
 #include "base/slug.hpp"
 #include "output/cells.hpp"
 #include "output/html_inline.hpp"
@@ -119,17 +118,10 @@ void HtmlBlocks::print_block(const Definitions& definitions) {
 
 void HtmlBlocks::print_block(const ListBlock& list) {
     out_ << "<ul>\n";
-    in_order(
-        list.items.size(), rows_at_once,
-        [&](std::size_t begin, std::size_t end) {
-            Html::Text html;
-            for (std::size_t i = begin; i < end; ++i) {
-                html += element("li", list.items[i]);
-                html += "\n";
-            }
-            return html;
-        },
-        [&](const Html::Text& html) { out_ << html; });
+    print_parts(out_, list.items, [&](Html::Text& html, Inline item, std::size_t /*position*/) {
+        html += element("li", std::move(item));
+        html += "\n";
+    });
     out_ << "</ul>\n";
 }
 
@@ -183,23 +175,15 @@ void HtmlBlocks::print_block(const Table& table) {
     if (table.columns.size() >= wide) scroll_attributes();
     out_ << ">\n<table" << looks_of(table) << ">\n";
     if (has_head(table)) print_head(table);
-    in_order(
-        table.rows.size(), rows_at_once,
-        [&](std::size_t begin, std::size_t end) {
-            Html::Text html;
-            for (std::size_t i = begin; i < end; ++i) {
-                Row row = table.rows[i];
-                const bool is_group = row.cells.empty();
-                if (is_group && i > 0) html += "</tbody>\n";
-                if (is_group || i == 0) html += "<tbody>\n";
-                if (is_group)
-                    add_group(html, std::move(row.group), table);
-                else
-                    add_row(html, std::move(row), table);
-            }
-            return html;
-        },
-        [&](const Html::Text& html) { out_ << html; });
+    print_parts(out_, table.rows, [&](Html::Text& html, Row row, std::size_t position) {
+        const bool is_group = row.cells.empty();
+        if (is_group && position > 0) html += "</tbody>\n";
+        if (is_group || position == 0) html += "<tbody>\n";
+        if (is_group)
+            add_group(html, std::move(row.group), table);
+        else
+            add_row(html, std::move(row), table);
+    });
     if (!table.rows.empty()) out_ << "</tbody>\n";
     out_ << "</table>\n</div>\n";
 }

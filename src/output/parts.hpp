@@ -2,6 +2,9 @@
 // never whole in memory.
 #pragma once
 
+#include "base/parallel.hpp"
+#include "output/markup.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -34,6 +37,23 @@ template <class Part> class Parts {
     std::function<Part(std::size_t)> make_;
     std::size_t size_ = 0;
 };
+
+/// Parts of a long block that a thread makes or prints at once.
+inline constexpr std::size_t parts_at_once = 128;
+
+/// Writes what `add(Markup&, part, its position)` makes of each part, in their order and on all processors.
+template <class Target, class Part, class Add>
+void print_parts(Sink<Target>& out, const Parts<Part>& parts, const Add& add) {
+    in_order(
+        parts.size(), parts_at_once,
+        [&](std::size_t begin, std::size_t end) {
+            Markup<Target> text;
+            for (std::size_t i = begin; i < end; ++i)
+                add(text, parts[i], i);
+            return text;
+        },
+        [&](const Markup<Target>& text) { out << text; });
+}
 
 /// `count` parts in their order, and where `begins(i)` a heading before part i: `heading(i)` and `part(i)` make
 /// them.

@@ -1,5 +1,4 @@
 // A document as GitHub-flavoured Markdown.
-#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "output/bar.hpp"
 #include "output/cells.hpp"
@@ -94,18 +93,11 @@ void print_block(Out& out, const Definitions& definitions) {
 }
 
 void print_block(Out& out, const ListBlock& list) {
-    in_order(
-        list.items.size(), rows_at_once,
-        [&](std::size_t begin, std::size_t end) {
-            Markdown::Text text;
-            for (std::size_t i = begin; i < end; ++i) {
-                text += "- ";
-                text += inline_of(list.items[i]);
-                text += "\n";
-            }
-            return text;
-        },
-        [&](const Markdown::Text& text) { out << text; });
+    print_parts(out, list.items, [](Markdown::Text& text, Inline item, std::size_t /*position*/) {
+        text += "- ";
+        text += inline_of(std::move(item));
+        text += "\n";
+    });
 }
 
 void add_cell(Markdown::Text& line, const Markdown::Text& text) {
@@ -136,15 +128,9 @@ void print_block(Out& out, const Table& table) {
     for (const Column& column : table.columns)
         out << (column.align == Align::right ? Literal(" ---: |") : Literal(" --- |"));
     out << "\n";
-    in_order(
-        table.rows.size(), rows_at_once,
-        [&](std::size_t begin, std::size_t end) {
-            Markdown::Text text;
-            for (std::size_t i = begin; i < end; ++i)
-                add_row(text, table.rows[i], table);
-            return text;
-        },
-        [&](const Markdown::Text& text) { out << text; });
+    print_parts(out, table.rows, [&](Markdown::Text& text, Row row, std::size_t /*position*/) {
+        add_row(text, std::move(row), table);
+    });
 }
 
 void print_block(Out& out, const Bars& bars) {

@@ -16,7 +16,7 @@ TerminalTable measure(const Table& table) {
     for (const Column& column : table.columns)
         result.heads.emplace_back(column.heading);
     result.rows.resize(table.rows.size());
-    in_parallel(table.rows.size(), rows_at_once, [&](std::size_t i, std::size_t /*thread*/) {
+    in_parallel(table.rows.size(), parts_at_once, [&](std::size_t i, std::size_t /*thread*/) {
         const Row row = table.rows[i];
         result.rows[i].group = Styled(row.group);
         for (const Inline& cell : row.cells)
@@ -134,7 +134,7 @@ void print_table(Sink<Terminal>& out, const Table& table, int width, bool colour
         out << head;
     }
     in_order(
-        measured.rows.size(), rows_at_once,
+        measured.rows.size(), parts_at_once,
         [&](std::size_t begin, std::size_t end) {
             Terminal::Text text;
             LineWriter writer(text, colour);
