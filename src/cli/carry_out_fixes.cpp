@@ -42,6 +42,7 @@ void write(Fixes& fixes, Editing& editing, std::ostream& out, const Invocation& 
     for (const MendedFile& file : fixes.files)
         changes.push_back({.path = std::string(file.path), .new_text = std::string(file.new_text)});
     fixes.texts.clear(); // the changes have them; from here on the paths of `fixes` are gone too
+    give_back_memory();
     std::vector<std::string> old_texts;
     old_texts.reserve(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -50,8 +51,9 @@ void write(Fixes& fixes, Editing& editing, std::ostream& out, const Invocation& 
         changes[i].old_text = old_texts.back();
     }
     write_files(editing, changes, invocation);
-    out << std::exchange(fixes.report, {})
-        << invocation.lang->edit->fixed(static_cast<std::int64_t>(fixes.count)) << '\n'
+    for (const std::string& lines : std::exchange(fixes.report, {}))
+        out << lines;
+    out << invocation.lang->edit->fixed(static_cast<std::int64_t>(fixes.count)) << '\n'
         << invocation.lang->edit->look_with_git << '\n';
 }
 

@@ -94,9 +94,12 @@ struct Round {
     std::function<void()> rules_done = [] {};
 };
 
-void note(const Diagnostic& found, MendedInFile& mended, const Round& round) {
-    ++mended.count;
-    if (!round.fixing.dry_run) mended.report += report_line(found, round.agenda, round.invocation);
+/// A line for each.
+std::string report_of(const DiagnosticRefs& mended, const Round& round) {
+    std::string report;
+    for (const Diagnostic* found : mended)
+        report += report_line(*found, round.agenda, round.invocation);
+    return report;
 }
 
 std::string_view copied(std::string_view text, Arena& arena) {
@@ -109,7 +112,7 @@ MendedInFile mend(FileId file, OfFile of_file, const Round& round, Arena& texts)
     const Inventory& inventory = round.agenda.inventory;
     const SourceFile& source = inventory.sources[file];
     std::vector<TextEdit> edits;
-    MendedInFile mended;
+    DiagnosticRefs mended;
     DiagnosticRefs repetitions;
     for (const Diagnostic* found : of_file) {
         if (!is_fixable(*found) || !round.fixing.wanted(source.path, *found) ||
@@ -120,20 +123,20 @@ MendedInFile mend(FileId file, OfFile of_file, const Round& round, Arena& texts)
             continue;
         }
         std::ranges::copy(found->fix, std::back_inserter(edits));
-        note(*found, mended, round);
+        mended.push_back(found);
     }
     std::string text = yaml::apply_edits(source.text, std::move(edits));
     if (const yaml::Tree* tree = inventory.tree_of(file);
-        mended.count == 0 && !repetitions.empty() && tree != nullptr) {
+        mended.empty() && !repetitions.empty() && tree != nullptr) {
         text = without(repetitions, source, *tree, round.agenda);
-        for (const Diagnostic* found : repetitions)
-            note(*found, mended, round);
+        mended = std::move(repetitions);
     }
     if (text == source.text) return {};
-    mended.file = {.path = copied(source.path, texts),
-                   .old_text = store::mark_of(source.text),
-                   .new_text = copied(text, texts)};
-    return mended;
+    return {.file = {.path = copied(source.path, texts),
+                     .old_text = store::mark_of(source.text),
+                     .new_text = copied(text, texts)},
+            .count = mended.size(),
+            .report = round.fixing.dry_run ? std::string() : report_of(mended, round)};
 }
 
 /// What can be mended and is wanted so, and all errors in the files with any; and all that is known of the agenda.
@@ -141,6 +144,8 @@ struct Mendable {
     Judged judged;
     std::vector<OfFile> by_file;
 };
+
+FileId file_of(OfFile findings) { return findings.front()->where.file; }
 
 /// Sorted findings, file by file.
 std::vector<OfFile> by_file(OfFile findings) {
@@ -184,28 +189,44 @@ constexpr std::size_t a_handful = 16;
 /// Files after which the room for their old texts is given back.
 constexpr std::size_t an_armful = 4096;
 
-/// What one round mends, and the texts in which it stands.
+/// What one round mends, the texts in which it stands, and what is to be said of it.
 struct Mended {
-    std::vector<MendedInFile> files;
-    std::deque<Arena> texts;
+    std::vector<MendedInFile> files{};
+    std::deque<Arena> texts{};
+    Report report{};
 };
 
-/// Lets go of the old text of each item that it mends: the new one takes as much room.
+/// One string of many: each by itself would take more room.
+std::string taken_reports(std::span<MendedInFile> files) {
+    std::string all;
+    for (MendedInFile& one : files)
+        all += std::exchange(one.report, {});
+    all.shrink_to_fit();
+    return all;
+}
+
+/// Lets go of the old text of each item that it mends: the new one takes as much room. Once anything is mended, the
+/// findings of files that it has passed are let go as well: they stand between those texts, whose pages are not free
+/// before.
 Mended mend_once(const std::vector<OfFile>& files, const Round& round) {
     Inventory& inventory = round.agenda.inventory;
-    Mended mended{.files = std::vector<MendedInFile>(files.size()), .texts = {}};
+    Mended mended{.files = std::vector<MendedInFile>(files.size())};
     for (std::size_t i = 0; i < threads_for(files.size(), a_handful); ++i)
         mended.texts.emplace_back();
-    for (std::size_t first = 0; first < files.size(); first += an_armful) {
-        in_parallel(std::min(an_armful, files.size() - first), a_handful,
-                    [&](std::size_t i, std::size_t thread) {
-                        const FileId file = files[first + i].front()->where.file;
-                        MendedInFile& one = mended.files[first + i] =
-                            mend(file, files[first + i], round, mended.texts[thread]);
-                        // Others look into the vocabulary.
-                        if (one.count > 0 && !one.file.path.starts_with('_'))
-                            inventory.forget_file(file);
-                    });
+    std::atomic<bool> any = false;
+    for (std::size_t first = 0, end = 0; first < files.size(); first = end) {
+        end = std::min(first + an_armful, files.size());
+        in_parallel(end - first, a_handful, [&](std::size_t i, std::size_t thread) {
+            const FileId file = file_of(files[first + i]);
+            MendedInFile& one = mended.files[first + i] =
+                mend(file, files[first + i], round, mended.texts[thread]);
+            if (one.count == 0) return;
+            any = true;
+            if (!one.file.path.starts_with('_')) // others look into the vocabulary
+                inventory.forget_file(file);
+        });
+        mended.report.push_back(taken_reports(std::span(mended.files).subspan(first, end - first)));
+        if (any) inventory.forget_findings_until(file_of(files[end - 1]));
         if (round.agenda.recall) round.agenda.recall->give_back_memory();
         give_back_memory();
     }
@@ -216,15 +237,11 @@ Mended mend_once(const std::vector<OfFile>& files, const Round& round) {
 /// Takes over what a round has mended, beside what others have and it has not.
 void take(Mended mended, Fixes& fixes) {
     std::map<std::string_view, MendedFile> files;
-    std::size_t report_size = fixes.report.size();
     for (const MendedInFile& one : mended.files) {
         files.emplace(one.file.path, one.file);
         fixes.count += one.count;
-        report_size += one.report.size();
     }
-    fixes.report.reserve(report_size);
-    for (const MendedInFile& one : mended.files)
-        fixes.report += one.report;
+    std::ranges::move(mended.report, std::back_inserter(fixes.report));
     Arena& texts = mended.texts.front();
     for (MendedFile& before : fixes.files) {
         if (const auto again = files.find(before.path); again != files.end()) {

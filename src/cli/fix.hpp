@@ -33,6 +33,9 @@ struct MendedFile {
     std::string_view new_text;
 };
 
+/// A line for each fix, in pieces.
+using Report = std::vector<std::string>;
+
 /// The files with their fixes, also those that come to light when others are mended (`Aken` becomes an id that
 /// stands in the list already). A fix is left out where an error that needs a person stands in the same place.
 struct Fixes {
@@ -41,8 +44,8 @@ struct Fixes {
     /// In which they stand.
     std::deque<Arena> texts{};
     std::size_t count = 0;
-    /// A line for each; none for a dry run.
-    std::string report{};
+    /// None for a dry run.
+    Report report{};
     /// What was known of the agenda, if anything could be mended: its items and findings are gone then.
     std::optional<KnownFaults> known{};
     /// The agenda as it would be, with all findings, if there are any files: it views their new texts, and the texts

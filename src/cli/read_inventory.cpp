@@ -52,6 +52,7 @@ class Loader {
             if (files_.entries[file].kind != store::EntryKind::item) read_other(file);
         read_vocabulary();
         read_items();
+        if (files_.recall != nullptr) files_.recall->all_are_met();
         files_.entries = {}; // room for what comes
         gather_findings();
         return std::move(inventory_);

@@ -39,6 +39,9 @@ class Recall {
     /// Nothing was wrong with the file that was read: its tree is all there is to say of it.
     void found_sound(FileId file) { files_[file].sound = true; }
 
+    /// Every file has been asked for: what finds them takes no more room.
+    void all_are_met() const { snapshot_.give_back_index(); }
+
     /// Whether its tree, recalled or read, is all there is to say of the file.
     [[nodiscard]] bool is_sound(FileId file) const {
         return files_[file].recalled || files_[file].sound;

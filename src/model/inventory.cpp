@@ -134,6 +134,13 @@ void Inventory::forget_findings() {
     std::vector<Trace>().swap(traces);
 }
 
+void Inventory::forget_findings_until(FileId last) {
+    DiagnosticRefs().swap(diagnostics);
+    for (std::deque<Diagnostic>& list : findings)
+        while (!list.empty() && list.front().where.file <= last)
+            list.pop_front();
+}
+
 void Inventory::forget_file(FileId file) {
     if (file < trees.size()) trees[file] = {};
     sources.forget(file);

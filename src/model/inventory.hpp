@@ -49,6 +49,9 @@ struct Inventory {
     void take_findings(std::vector<std::deque<Diagnostic>> kept, std::vector<Trace> not_kept);
     /// Lets go of what reading found.
     void forget_findings();
+    /// Of what is kept of files up to this one as well, as far as each thread found it in the order of files;
+    /// `diagnostics` is empty then.
+    void forget_findings_until(FileId last);
     /// Lets go of a file's text and tree, and of what points into them.
     void forget_file(FileId file);
     /// Takes no more room than is needed for the trees that are left.

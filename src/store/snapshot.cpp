@@ -79,10 +79,18 @@ Memory Snapshot::operator[](std::size_t memory) const {
 
 void Snapshot::give_back(std::size_t begin, std::size_t end) const {
     if (begin >= end) return;
+    give_back_bytes(record_at(bytes_, begin).begin,
+                    end == size_ ? bytes_.size() : record_at(bytes_, end).begin);
+}
+
+void Snapshot::give_back_index() const {
+    if (size_ > 0) give_back_bytes(0, record_at(bytes_, 0).begin);
+}
+
+void Snapshot::give_back_bytes(std::size_t begin, std::size_t end) const {
     const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-    const std::size_t from = (record_at(bytes_, begin).begin + page - 1) / page * page;
-    const std::size_t to =
-        end == size_ ? bytes_.size() : record_at(bytes_, end).begin / page * page;
+    const std::size_t from = (begin + page - 1) / page * page;
+    const std::size_t to = end == bytes_.size() ? end : end / page * page;
     if (from < to) (void)madvise(const_cast<char*>(mapped_.get()) + from, to - from, MADV_DONTNEED);
 }
 

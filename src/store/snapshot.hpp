@@ -49,8 +49,12 @@ class Snapshot {
 
     /// Gives the pages of some memories back to the system, until they are looked at again.
     void give_back(std::size_t begin, std::size_t end) const;
+    /// The same for what finds them.
+    void give_back_index() const;
 
   private:
+    /// Gives back the pages that lie within these bytes as a whole.
+    void give_back_bytes(std::size_t begin, std::size_t end) const;
     [[nodiscard]] std::string_view path_of(std::size_t memory) const;
     [[nodiscard]] std::string_view bytes(std::size_t begin, std::size_t size) const {
         return bytes_.substr(std::min(begin, bytes_.size()), size);

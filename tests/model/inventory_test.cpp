@@ -75,3 +75,21 @@ TEST_CASE("with what is internal goes what was found in it") {
     CHECK(inventory.errors_in(0).empty());
     CHECK(inventory.errors_in(1).size() == 1);
 }
+
+TEST_CASE("findings of files that are done with go, and the others stay where they are") {
+    Inventory inventory;
+    std::vector<std::deque<Diagnostic>> lists(2);
+    lists[0] = {found(Rule::unknown_field, {1, 4, 6}), found(Rule::no_such_date, {4, 2, 3})};
+    lists[1] = {found(Rule::unknown_field, {3, 9, 9}), found(Rule::mixed_line_ends, {2, 1, 2})};
+    inventory.take_findings(std::move(lists), {});
+    const Diagnostic* last = inventory.diagnostics.back();
+    inventory.forget_findings_until(2);
+    CHECK(inventory.diagnostics.empty());
+    REQUIRE(inventory.findings[0].size() == 1);
+    CHECK(&inventory.findings[0].front() == last);
+    CHECK(last->where == Span{4, 2, 3});
+    CHECK(inventory.findings[1].size() == 2); // one of a later file stands before that of file 2
+    inventory.forget_findings_until(4);
+    CHECK(inventory.findings[0].empty());
+    CHECK(inventory.findings[1].empty());
+}

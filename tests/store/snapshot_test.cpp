@@ -83,6 +83,30 @@ TEST_CASE("snapshot: a memory is found by its path, wherever it is looked for fi
     CHECK(Snapshot().find("a.yaml", 0) == 0);
 }
 
+TEST_CASE("snapshot: what was given back is there when it is looked at again") {
+    const TestFolder folder;
+    const fs::path place = folder / "x.snapshot";
+    const std::string text(1000, 'x');
+    std::vector<std::string> paths;
+    for (int i = 100; i < 400; ++i)
+        paths.push_back(std::to_string(i) + ".yaml");
+    std::vector<Memory> many;
+    std::ranges::transform(paths, std::back_inserter(many),
+                           [&](const std::string& path) { return memory(path, text); });
+    write_snapshot(place, origin, many);
+    const Snapshot snapshot(place, origin);
+    const std::vector<std::string> before = sound(snapshot);
+    REQUIRE(before.size() == many.size());
+    snapshot.give_back(0, 0);
+    snapshot.give_back(10, 120);
+    snapshot.give_back_index();
+    CHECK(snapshot.find("399.yaml", 0) == 299);
+    CHECK(sound(snapshot) == before);
+    snapshot.give_back(0, snapshot.size());
+    CHECK(sound(snapshot) == before);
+    Snapshot().give_back_index();
+}
+
 TEST_CASE("snapshot: of another program, another folder or another user nothing is used") {
     const TestFolder folder;
     const fs::path place = folder / "x.snapshot";
