@@ -3,7 +3,6 @@
 
 #include "measure.hpp"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,16 +15,18 @@ struct Places {
     std::string data; // of one size: agenda/, items.rec, a Git work tree; and another
         // with `-findings` behind its name
     std::string shipped; // the folder that holds the agenda of the repository
+    std::string cache; // a folder in which agenda remembers
 };
 
 struct Contender {
     std::string_view name;
     Program program;
-    /// Done before each run, and not measured.
-    std::function<void()> before{};
 };
 
-/// Those whose program is installed.
+inline constexpr std::string_view all_remembered = "check, warm";
+inline constexpr std::string_view one_file_changed = "check, one file changed";
+
+/// Those whose program is installed. What agenda is to remember beforehand it has been made to remember.
 [[nodiscard]] std::vector<Contender> contenders(const Places& places);
 
 } // namespace agenda::bench

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace agenda::bench {
@@ -24,6 +25,7 @@ double milliseconds(const timeval& time) {
     const int nothing = open("/dev/null", O_RDWR);
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         dup2(nothing, stream);
+    if (!program.cache.empty()) setenv("XDG_CACHE_HOME", program.cache.c_str(), 1);
     if (chdir(program.folder.c_str()) == 0) execvp(arguments.front(), arguments.data());
     _exit(127);
 }

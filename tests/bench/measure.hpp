@@ -9,6 +9,7 @@ namespace agenda::bench {
 struct Program {
     std::vector<std::string> arguments; // the program itself first, looked for in PATH
     std::string folder;
+    std::string cache{}; // where it may remember things, as XDG_CACHE_HOME; empty: as this program
 };
 
 struct Cost {
