@@ -1,5 +1,6 @@
 #include "check/rules.hpp"
 
+#include "base/memory.hpp"
 #include "base/parallel.hpp"
 
 #include <algorithm>
@@ -85,15 +86,26 @@ Findings judge(const Context& context, const Wanted& wanted) {
     std::vector<Diagnostics>& found = findings.of_rules;
     found.resize(table.size() + handfuls);
     const std::size_t at_once = handfuls > 1 ? 1 : found.size();
-    in_parallel(found.size(), at_once, [&](std::size_t i, std::size_t) {
-        if (i < table.size()) {
-            found[i] = findings_of_all(table[i], context, wanted);
-        } else {
-            const std::size_t first = (i - table.size()) * a_handful;
-            found[i] = findings_of_items(
-                items.subspan(first, std::min(a_handful, items.size() - first)), context, wanted);
-        }
-    });
+    const auto judge_part = [&](std::size_t begin, std::size_t end) {
+        in_parallel(end - begin, at_once, [&](std::size_t part, std::size_t) {
+            const std::size_t i = begin + part;
+            if (i < table.size()) {
+                found[i] = findings_of_all(table[i], context, wanted);
+            } else {
+                const std::size_t first = (i - table.size()) * a_handful;
+                found[i] = findings_of_items(
+                    items.subspan(first, std::min(a_handful, items.size() - first)), context,
+                    wanted);
+            }
+        });
+    };
+    if (context.inventory.diagnostics.empty()) {
+        judge_part(0, found.size());
+    } else { // where much was found already, what is found here takes the room of what it was found with
+        judge_part(0, table.size());
+        give_back_memory();
+        judge_part(table.size(), found.size());
+    }
     std::size_t count = 0;
     for (const Diagnostics& piece : found)
         count += piece.size();

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/past.hpp"
 #include "cli/path_filter.hpp"
+#include "cli/recall.hpp"
 #include "lang/edit_screen.hpp"
 #include "lang/past_screen.hpp"
 #include "output/diagnostics.hpp"
@@ -92,7 +93,8 @@ PathFilter filter_of(const CheckOptions& options, const Agenda& agenda,
     return filter;
 }
 
-Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
+/// Lets go of the items where anything was found while reading them: what is found takes their room.
+Found find(Agenda& agenda, const CheckOptions& options, const Invocation& invocation) {
     const std::set<Rule> only = rules_named("--only", options.only, *invocation.lang);
     const std::set<Rule> skip = rules_named("--skip", options.skip, *invocation.lang);
     const PathFilter paths = filter_of(options, agenda, invocation);
@@ -107,8 +109,13 @@ Found find(const Agenda& agenda, const CheckOptions& options, const Invocation& 
         if (is_meant) ++counts[static_cast<std::size_t>(severity(diagnostic))];
         return is_meant && (reminders || severity(diagnostic) != Severity::reminder);
     };
-    Found found{.findings = check::find({.inventory = agenda.inventory, .today = invocation.today},
-                                        is_shown)};
+    Found found{.findings = check::judge({.inventory = agenda.inventory, .today = invocation.today},
+                                         is_shown)};
+    if (!agenda.inventory.diagnostics.empty()) {
+        agenda.inventory.forget_items();
+        give_back_memory();
+    }
+    check::add_reading(found.findings, agenda.inventory, is_shown);
     std::ranges::copy(counts, found.counts.begin());
     for (FileId file = 0; file < sources.size(); ++file)
         if (paths.admits(sources[file].path)) ++found.files;
@@ -170,8 +177,12 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
         fix(checked, options, format.for_machines, invocation);
     else
         checked.agenda.emplace(load(invocation, Faults::kept));
-    const Agenda& agenda = *checked.agenda;
-    if (!agenda.inventory.diagnostics.empty()) give_back_memory(); // room for what is found yet
+    Agenda& agenda = *checked.agenda;
+    const bool is_empty = agenda.inventory.items.empty();
+    if (!agenda.inventory.diagnostics.empty()) { // room for what is found yet
+        if (agenda.recall) agenda.recall->give_back_memory();
+        give_back_memory();
+    }
     const Found found = find(agenda, options, invocation);
     const auto path = [&](std::string_view file) {
         return format.for_machines ? agenda.machine_path(file)
@@ -188,7 +199,7 @@ ExitStatus run_check(const CheckOptions& options, const Invocation& invocation) 
                                     .colour = invocation.colour_out && options.output.empty(),
                                     .width = options.output.empty() ? invocation.table_width() : 0};
     deliver(invocation, options.output, [&](std::ostream& out) { format.print(out, findings); });
-    if (agenda.inventory.items.empty())
+    if (is_empty)
         invocation.io->err << visible(invocation.lang->screen->agenda_folder_empty(
                                   shown_path(agenda.folder, invocation)))
                            << '\n';
